@@ -752,6 +752,12 @@ MONTHS_AND_YEARS = (
     ),
 )
 
+_DAY_OF_SPAN = (
+    r"(?:^|[\n.;!?])(?![^\n.;!?]{0,180}\b(?:rose|fell|rises?|falls?|gained|lost|traded|shares?|stock|prices?|index|rates?)\b)"
+    r"[^\n.;!?]{0,180}(?:[a-z]day|\b" + _MONTH + r"|\b\d{1,2}|tomorrow|today|tonight|morning|afternoon|evening)"
+)
+"""A day before the hours of what lasts, in a sentence that tells of no price."""
+
 CLOCK = (
     DateRow(
         name="clock time",
@@ -907,6 +913,43 @@ CLOCK = (
         no=("It closed on Thursday at 10.00 francs.",),
     ),
     DateRow(
+        name="hours with a full stop from which and to which something lasts",
+        opens="0 00",
+        pattern=r"{hour}\.(?P<minute>[0-5][05])(?![\d%]|\s(?:a|per|cents?|points|euros|dollars|pounds|francs|yen|{counted})\b"
+        r"|\s(?:to|until|till|and)\s\d{1,2}\.\d\d\s?(?:[\d%]|(?:a|per|cents?|points|euros|dollars|pounds|francs|yen)\b))",
+        before=_DAY_OF_SPAN + r"\s(?:from|between)\s(?:\d{1,2}\.\d\d\s(?:to|until|till|and)\s)?",
+        reach=200,
+        value="clock",
+        type="TIME",
+        yes=("The bridge is shut on [Friday] from [11.00] to [16.30], the mayor said.",),
+        values=("2022-01-14", "2022-01-14T11:00", "2022-01-14T16:30"),
+        no=("It rose on Friday from 11.00 to 16.30.", "It stood on Friday between 11.00 and 16.30 francs."),
+    ),
+    DateRow(
+        name="hour with a full stop behind what a diary's line begins with",
+        opens="0 00",
+        pattern=r"{hour}\.{minute}(?=[ \t]*(?:\n|$|\(|;|,\s[a-z]))",
+        before=r"(?:^|\n)[^\n:]{0,40}\b{full_weekday}[^\n:]{0,20}:\s[^\n]{0,120}"
+        r"\b(?:start|starts|at|from|kick-?off|doors|gates|curtain)\s",
+        reach=240,
+        value="clock",
+        type="TIME",
+        yes=("[Thursday 20 January]: Penn to Tarn, 160 km, start [11.30]", "[Monday]: market, doors [9.00]"),
+        values=("2022-01-20", "2022-01-20T11:30", "2022-01-17", "2022-01-17T09:00"),
+        no=("Monday: The share opened at 11.30 francs.",),
+    ),
+    DateRow(
+        name="old hour with a full stop in brackets behind the new one",
+        opens="0 00",
+        pattern=r"{hour}\.{minute}(?=\))",
+        before=r"\d\.\d\d\s\((?:instead\sof|was|not|formerly|moved\sfrom)\s",
+        value="clock",
+        type="TIME",
+        yes=("[Thursday 20 January]: Penn to Tarn, start [12.15] (instead of [10.30])",),
+        values=("2022-01-20", "2022-01-20T12:15", "2022-01-20T10:30"),
+        no=("It rose to 12.15 (10.30 in May).",),
+    ),
+    DateRow(
         name="hour with a full stop between strokes",
         opens="{figure}+{figure}",
         pattern=r"{hour}\.{minute}(?=(?:\s?[-–—]\s?{hour}\.{minute})?\s[/|]\s)",
@@ -955,12 +998,17 @@ CLOCK = (
     DateRow(
         name="hour after a day",
         opens="0 00",
-        pattern=r"{hour}(?:[:.]{minute})?(?=[.,;)]?(?:\s(?!(?-i:[A-Z])|[\d%])|$|\n))(?!\s(?:{counted}))",
+        pattern=r"{hour}(?:[:.]{minute})?(?=[.,;)]?(?:\s(?!(?-i:[A-Z])|[\d%])|$|\n)|[.;)]\s)(?!\s(?:{counted}))",
         before=r"\b(?:tonight|today|tomorrow|morning|afternoon|evening|night|{full_weekday})\sat\s",
         value="clock",
         type="TIME",
-        yes=("It starts [tonight at 8].", "It starts [tomorrow at 2].", "They sing [tonight at 7.30] and rest."),
-        values=("2022-01-14T20:00", "2022-01-15T14:00", "2022-01-14T19:30"),
+        yes=(
+            "It starts [tonight at 8].",
+            "It starts [tomorrow at 2].",
+            "They sing [tonight at 7.30] and rest.",
+            "They sing [this evening at 18.00]. Then they rest.",
+        ),
+        values=("2022-01-14T20:00", "2022-01-15T14:00", "2022-01-14T19:30", "2022-01-14T18:00"),
     ),
     DateRow(
         name="first hour of a range",

@@ -358,3 +358,24 @@ def test_a_body_alone_meets_and_an_open_hour_names_nothing() -> None:
         "First tide images",
         "Press conference by Ada Brook",
     ]
+
+
+def test_a_row_of_events_is_told_by_their_numbers_and_what_is_on() -> None:
+    story = (
+        "The programme (times in CET):\n\nStage 1, Wednesday 3 February: Penn – Tarn, 160 km, start 11.30\n"
+        "Stage 2, Thursday 4 February: Tarn – Ostia, 90 km, start 12.15 (instead of 10.30)\n"
+        "Stage 3, Friday 5 February: time trial in Penn, first rider at 13.00\n"
+    )
+    assert [(e.title, e.start, e.replaces) for e in find(story)] == [
+        ("Stage 1: Penn – Tarn", "2027-02-03T11:30", None),
+        ("Stage 2: Tarn – Ostia", "2027-02-04T12:15", "2027-02-04T10:30"),
+        ("Stage 3: time trial in Penn", "2027-02-05T13:00", None),
+    ]
+
+
+def test_who_comes_along_is_no_place() -> None:
+    found = find("On the floor:\n\nSession 1, Feb. 3: budget, with Ada Brook\nSession 2, Feb. 4: boats, in Tarn\n")
+    assert [(e.title, e.kind, e.location) for e in found] == [
+        ("Session 1: budget", EventKind.MEETING, None),
+        ("Session 2: boats", EventKind.MEETING, "Tarn"),
+    ]

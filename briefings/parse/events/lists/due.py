@@ -1,4 +1,4 @@
-"""Tells the items of a list that have to be in by their day, and shows them as deadlines.
+"""Adds what a line of a list says besides its item's words: that it has to be in by its day, its place, its number.
 
 Promises nothing of deadlines that a line names itself ("Deadline for bids: May 4"): the words of an item tell those.
 """
@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from briefings.model.article import EventKind
 from briefings.parse.events.candidates import Candidate
+from briefings.parse.events.clauses.nouns import KIND_OF_NOUN
 from briefings.parse.events.lists.item import Item
 
 _DUE_BY = re.compile(
@@ -29,7 +30,18 @@ _BY_THEN = re.compile(
 )
 
 
-def is_due(text: str, item: Item) -> bool:
+def with_frame(text: str, item: Item, candidate: Candidate) -> Candidate:
+    """The candidate with what stands around its words: "Stage 2, May 4: Penn to Tarn", "Quill Hall, 10am: talks"."""
+    if item.name and candidate.title:
+        kind = KIND_OF_NOUN.get(item.name.split()[0].lower(), candidate.kind)
+        kind = kind if candidate.kind is EventKind.OTHER else candidate.kind
+        candidate = replace(candidate, title=f"{item.name}: {candidate.title}", kind=kind)
+    if item.place:
+        candidate = replace(candidate, location=item.place)
+    return _as_deadline(candidate) if _is_due(text, item) else candidate
+
+
+def _is_due(text: str, item: Item) -> bool:
     """Whether what the item names has to be in by its day or hour."""
     return bool(
         _BY_THEN.search(text, item.body.start, item.body.end)
@@ -38,7 +50,7 @@ def is_due(text: str, item: Item) -> bool:
     )
 
 
-def as_deadline(candidate: Candidate) -> Candidate:
+def _as_deadline(candidate: Candidate) -> Candidate:
     """What has to be in by its day: "Entries: to be sent in by May 4"."""
     if candidate.kind is EventKind.DEADLINE or not candidate.title:
         return candidate

@@ -78,6 +78,9 @@ _ENTRY = re.compile(
 _PLACE_BEFORE = re.compile(r"(?P<place>[A-Z][^,:;.\n]{2,50}), ")
 """Before the hour of what is on at a place: "Quill Hall, 10am: talks"."""
 
+_NUMBERED = re.compile(r"(?P<name>[A-Z][a-z]+(?: [a-z]+)? \d{1,2})(?:, (?:on )?| \()")
+"""Before the day of one of a row of events: "Stage 2, ", "Round 3 ("."""
+
 _BULLET = re.compile(r"(?P<name>[A-Z“\"‘][^.:;(\n]{2,80}?)(?:, (?:(?:on|from) )?| \(|\. )")
 """Before the day of a bullet that names its event first: "Egg hunt, ", "Spring concert ("."""
 _SAYS = re.compile(
@@ -120,9 +123,9 @@ class _Line:
     status_end: int | None
     is_led: bool
 
-    def take(self, begin: int, end: int, *, is_placed: bool = False, place: str = "") -> Item:
+    def take(self, begin: int, end: int, *, is_placed: bool = False, place: str = "", name: str = "") -> Item:
         """The item whose words stand from `begin` to `end`."""
-        return Item(self.lead, Span(begin, end), self.span, is_placed, place)
+        return Item(self.lead, Span(begin, end), self.span, is_placed, place, name)
 
     def behind_date(self) -> re.Match[str] | None:
         """What parts the date from the words behind it."""
@@ -180,6 +183,13 @@ def _place_and_hour(line: _Line) -> Item | None:
     if certainty.is_off(line.text[behind.end() : behind.end() + SOON].partition(",")[0]):
         return line.take(line.span.start, placed.end("place"))  # "Toddlers, 10am: cancelled"
     return line.take(behind.end(), line.span.end, place=placed["place"])
+
+
+def _number_and_date(line: _Line) -> Item | None:
+    """ "Stage 2, May 4: Penn to Tarn", what a row of events is called and then what is on"""
+    named = _NUMBERED.fullmatch(line.text, line.span.start, line.lead.first)
+    behind = line.behind_date() if named else None
+    return line.take(behind.end(), line.span.end, name=named["name"]) if named and behind else None
 
 
 def _label_and_date(line: _Line) -> Item | None:
@@ -240,6 +250,7 @@ _DATE_FIRST = (_with_status, _date_and_words, _new_date_and_words, _date_and_pla
 """The forms of a line that a date leads, of which the first that fits is taken."""
 _WORDS_FIRST = (
     _with_status,
+    _number_and_date,
     _place_and_hour,
     _label_and_date,
     _words_and_last_date,

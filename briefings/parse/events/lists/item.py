@@ -24,13 +24,14 @@ ONLY_MARKS = re.compile(r"[\s\W_]*")
 @dataclass(frozen=True, slots=True)
 class Item:
     """A line of a list: the moment that leads or ends it, and where its own words stand; whether they begin with a
-    place, as the form of the line tells, or the `place` that stands before the moment."""
+    place, as the form of the line tells, or the `place` that stands before the moment, or a `name` that numbers it."""
 
     moment: Moment
     body: Span
     line: Span
     is_placed: bool = False
     place: str = ""
+    name: str = ""
 
     @property
     def is_before_date(self) -> bool:

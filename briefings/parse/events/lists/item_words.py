@@ -58,6 +58,9 @@ _ASIDES = ("(", "if", "unless")
 _BEHIND_PLACE = re.compile(r" \(| [–—-] (?=[a-z])")
 """What parts a place from a remark: "Mill Street (moved)", "Tarn – cancelled"."""
 
+_HOURS_OF = ("start", "starts", "finish", "depart", "departs")
+"""What a line says right before its hour, which is no verb of what stands before the comma."""
+
 _STATUS = re.compile(r"(?:\s?[:–—]|\s-)\s?(?:cancel+ed|postponed|provisional|tb[ac]|off)$", re.IGNORECASE)
 """What a line says behind its event's name of how sure it is."""
 
@@ -142,7 +145,8 @@ def read_item_words(reader: Reader, clauses: Sequence[Clause]) -> tuple[Announce
     kind = kind_of(what) or next((KIND_OF_NOUN[w.low] for w in words if w.low in KIND_OF_NOUN), kind)
     if _LAST_DAY.match(title):
         kind = EventKind.DEADLINE
-    named = [_BEHIND_PLACE.split(titles.show(reader.text, phrases.trim(p)))[0] for p in rest]
+    parts_beside = (p for p in rest if not _is_only_with(reader.text, p))
+    named = [_BEHIND_PLACE.split(titles.show(reader.text, phrases.trim(p)))[0] for p in parts_beside]
     places = [name for name in named if is_place_like(name)]
     inside = title if title in zones_of_places() else find_location(reader.text, parts[0])
     is_whole = inside is not None and (
@@ -169,6 +173,8 @@ def _is_named_already(words: Sequence[Token], predicate: Predicate) -> bool:
         is_noun = kind is not None and (behind is None or behind.tag is Tag.PUNCT)
     if is_noun:
         return predicate.at == len(predicate.subject)
+    if words[predicate.at].low in _HOURS_OF and words[predicate.at - 1].low == "," and behind is None:
+        return predicate.at > 1  # "Penn to Tarn, 160 km, start 11.30"
     comma = next((i for i, w in enumerate(words) if w.low == ","), 0)
     return (
         0 < comma < predicate.at

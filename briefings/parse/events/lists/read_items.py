@@ -14,16 +14,12 @@ from briefings.parse.events.announcements.readings import BACKUP, NOT_EVENTS
 from briefings.parse.events.candidates import Candidate
 from briefings.parse.events.clauses.nouns import event_nouns
 from briefings.parse.events.companions import find_companions
-from briefings.parse.events.lists.due import as_deadline, is_due
+from briefings.parse.events.lists.due import with_frame
 from briefings.parse.events.lists.find_items import STATUS_LABEL, find_item
 from briefings.parse.events.lists.headings import Heading, read_heading
 from briefings.parse.events.lists.item import Item
 from briefings.parse.events.lists.item_status import read_item_status
-from briefings.parse.events.lists.item_words import (
-    LISTED,
-    find_speakers,
-    read_item_words,
-)
+from briefings.parse.events.lists.item_words import LISTED, find_speakers, read_item_words
 from briefings.parse.events.moments import Moment, Numbered, find_moments, next_week
 from briefings.parse.events.outlook import is_old
 from briefings.parse.events.participants import find_participants
@@ -114,10 +110,7 @@ def read_item(reader: Reader, item: Item, mentions: Sequence[Numbered]) -> Itera
         if candidate:
             if lead is place and place:
                 candidate = _placed(candidate, place)
-            if item.place:
-                candidate = replace(candidate, location=item.place)
-            if is_due(reader.text, item):
-                candidate = as_deadline(candidate)
+            candidate = with_frame(reader.text, item, candidate)
             if item.is_before_date and candidate.location is None:
                 after = _AT.sub("", _mask(reader.text, Span(item.body.end, item.line.end), mentions))
                 candidate = replace(candidate, location=find_place_in(re.split(r"[(.|]|\s/\s", after)))
@@ -249,8 +242,10 @@ def _read_part(
     *before, noun = said.title.lower().split() or [""]
     if said.rule == LISTED and noun in NOT_EVENTS and len(before) < 2:
         return None
-    others = [m for m in find_moments(reader.text, told) if m.day != moment.day]
-    old = next((m for m in others if is_old(reader.text, line, m)), None)
+    found = find_moments(reader.text, told)
+    others = [m for m in found if m.day != moment.day]
+    hours = [m for m in found if m.is_bare_hour and moment.has_time and m.start != moment.start]
+    old = next((m for m in (*others, *hours) if is_old(reader.text, line, m)), None)
     if end := next((m for m in others if is_end(reader.text, line, m)), None):
         end = (
             next_week(end, reader.text[end.first : end.last], date.fromisoformat(moment.day)) if moment.has_day else end
