@@ -15,11 +15,18 @@ from briefings.parse.events.clauses.nouns import kind_of
 from briefings.parse.events.clauses.predicates import find_predicate
 from briefings.parse.events.clauses.tagging import Tag, Token, Tokens, is_plural
 from briefings.parse.events.setting import Setting
+from briefings.parse.events.wording import titles
 from briefings.parse.row import Sense
 from briefings.parse.text.word_sets import BODIES, JOBS, OWNING, VESSELS
 
 _TELLING_MORE = ("where", "after", "because")
 """What opens clauses whose subject is hardly what the next sentence goes on about."""
+
+_NO_THINGS = ("much", "little", "more", "less", "most", "nothing")
+"""Subjects that no pronoun stands for: "Much hangs on the ferry"."""
+
+_ABOUT = ("on", "about", "over")
+"""Before what an event is about."""
 
 _SHUTTING = frozenset("closure closing shutdown opening reopening".split())
 """What is done to a place, which then opens or closes itself."""
@@ -38,7 +45,7 @@ def find_meant(clauses: Sequence[Clause], clause: Clause) -> tuple[Token, ...]:
     names where the clause gives it another date: "They have been put back to May 4"."""
     telling = [c for c in reversed(clauses) if not _ends_with_speaker(clauses, c)]
     telling.sort(key=lambda c: c.opener in _TELLING_MORE or (c.opener == "that" and bool(c.shared)))
-    subjects = [s for c in telling if (s := find_subject(c))]
+    subjects = [s for c in telling if (s := _find_told(c)) and s[-1].low not in _NO_THINGS]
     predicate = find_predicate(clause)
     subject = subjects[0] if subjects else _find_answer(clauses)
     is_limit = predicate is not None and predicate.sense in (Sense.CLOSES, Sense.OPENS)
@@ -70,6 +77,13 @@ def find_meant(clauses: Sequence[Clause], clause: Clause) -> tuple[Token, ...]:
     return noun[1:] if noun and noun[0].low in OWNING else noun
 
 
+def _find_told(clause: Clause) -> Tokens:
+    """What a clause tells of: its subject, but what a relative clause is about if somebody else does it: "a ferry on
+    which the yard has spent a year"."""
+    has_own = clause.opener == "which" and clause.shared and clause.subject != clause.shared
+    return clause.shared if has_own and clause.finite > 0 else find_subject(clause)
+
+
 def _find_event(clauses: Sequence[Clause]) -> Tokens:
     """The last event that the clauses name behind an article."""
     told = ((c.words, i) for c in reversed(clauses) for i in reversed(range(len(c.words))) if c.words[i].tag is Tag.DET)
@@ -98,6 +112,37 @@ def find_done(clauses: Sequence[Clause], clause: Clause, meant: Tokens) -> Token
     if is_limit and [w.low in _SHUTTING for w in found[:3]].count(True) and (of := phrases.after_of(found)):
         return of
     return found if is_done or kind_of(found) else ()
+
+
+def find_in_condition(clauses: Sequence[Clause]) -> Tokens:
+    """What "it" stands for by the condition that the sentence begins with: "Should a second vote be needed, it is"."""
+    if len(clauses) < 2 or not clauses[1].words or clauses[1].words[0].start > clauses[0].words[0].start:
+        return ()
+    is_it = clauses[0].finite == 1 and clauses[0].words[0].low == "it"
+    return phrases.find_phrase(clauses[1].words, 0) if is_it and clauses[1].words[0].tag is Tag.DET else ()
+
+
+def find_matter(before: Sequence[Clause], clauses: Sequence[Clause], clause: Clause) -> Tokens:
+    """What "it" stands for behind the event that a clause is about: "the owners want a contract, and talks about it are
+    on May 4"; by the clauses `before` it or, if there are none, by those of the sentence before."""
+    subject = clause.subject
+    if len(subject) < 3 or subject[-1].low not in ("it", "them") or subject[-2].low not in _ABOUT:
+        return ()
+    told = clauses[: clauses.index(clause)] or before
+    predicate = find_predicate(told[-1]) if told and kind_of(subject[:-2]) else None
+    if predicate is None:
+        return ()
+    behind = told[-1].words[predicate.at + 1 :]
+    at = next((i for i, w in enumerate(behind) if w.tag is Tag.DET and not (i and behind[i - 1].tag is Tag.PREP)), -1)
+    found = phrases.find_phrase(behind, at) if at >= 0 else ()
+    return found if is_plural(found) is (subject[-1].low == "them") else ()
+
+
+def show_matter(text: str, matter: Tokens) -> str:
+    """What an event is about, as a title shows it: "the plan for the pier" for "its plan for the pier"."""
+    if matter[0].low in OWNING:
+        return f"the {titles.show(text, matter[1:])}"
+    return titles.show_with_article(text, phrases.drop_determiner(matter))
 
 
 def is_named(subject: Tokens) -> bool:

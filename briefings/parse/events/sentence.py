@@ -27,16 +27,26 @@ from briefings.parse.events.clause_dates import (
     take_item,
     tells_when,
 )
+from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import Clause
-from briefings.parse.events.clauses.nouns import ORDINALS, names_event
+from briefings.parse.events.clauses.nouns import ORDINALS, kind_named, kind_of, names_event
 from briefings.parse.events.clauses.tagging import Tag, Token
-from briefings.parse.events.meant import find_done, find_meant, find_person, is_named
+from briefings.parse.events.meant import (
+    find_done,
+    find_in_condition,
+    find_matter,
+    find_meant,
+    find_person,
+    is_named,
+    show_matter,
+)
 from briefings.parse.events.moments import Moment, Numbered, find_moments
 from briefings.parse.events.old_dates import find_old_date
 from briefings.parse.events.outlook import can_announce, shift_called_off, tells_old_day
 from briefings.parse.events.reader import Reader
 from briefings.parse.events.wording import titles
 from briefings.parse.events.wording.counts import count
+from briefings.parse.row import Sense
 from briefings.parse.text.word_sets import JOBS
 
 BESIDE = 12
@@ -53,6 +63,9 @@ _WAS_DUE = re.compile(r"\b(?:had been|was|were) (?:due|scheduled|set|supposed|me
 """What tells in the same sentence what "will do so" means."""
 
 _POINTERS = ("it", "they")
+_BACK = ("one", "again")
+"""What points to something told before, besides pronouns."""
+
 _FIRST = re.compile(r"\bfirst (?P<counted>.+)", re.IGNORECASE)
 _NEXT = re.compile(r"\bthe (second|third|fourth|fifth|last|final|next)\b")
 LONGEST = 600
@@ -95,7 +108,8 @@ def read_sentence(
 @dataclass(slots=True)
 class _Walk:
     """One walk over the clauses of a sentence: the candidates of new dates and of old ones that it has found so far.
-    `antecedent` is what a pronoun in the next clause stands for; `begun` is how many of `news` other clauses told."""
+    `antecedent` is what a pronoun in the next clause stands for, `matter` what "a vote on it" is on; `begun` is how
+    many of `news` other clauses told."""
 
     reader: Reader
     span: Span
@@ -106,12 +120,15 @@ class _Walk:
     news: list[Candidate] = field(default_factory=list)
     olds: list[Candidate] = field(default_factory=list)
     begun: int = 0
+    matter: tuple[Token, ...] = ()
 
     def run(self, clauses: Sequence[Clause], before: Sentence | None) -> None:
-        points = any(w.low in POINTING or w.low == "one" for c in clauses for w in c.words)
-        if before and points:
-            is_short = before.span.end - before.span.start <= LONGEST
-            self.antecedent = find_meant(self.reader.split(*before), clauses[0]) if is_short else ()
+        points = any(w.low in POINTING or w.low in _BACK for c in clauses for w in c.words)
+        told: Sequence[Clause] = ()
+        if before and points and before.span.end - before.span.start <= LONGEST:
+            told = self.reader.split(*before)
+            self.antecedent = find_meant(told, clauses[0])
+        self.antecedent = (points and find_in_condition(clauses)) or self.antecedent
         before_it: Clause | None = None
         for clause, after_it in zip(clauses, (*clauses[1:], None), strict=False):
             self.begun = len(self.news)
@@ -120,6 +137,7 @@ class _Walk:
                 self.antecedent = find_person(self.reader.setting, clause.subject[0]) or self.antecedent
             if points and (done := find_done(clauses, clause, self.antecedent)):
                 self.antecedent = done
+            self.matter = find_matter(told, clauses, clause) if points else ()
             for moment, date_at in moments_of(clause, self.moments):
                 if self.news and ends_last(self.reader.text, moment, self.news[-1]):
                     self.news[-1] = self.news[-1].until(moment)
@@ -140,6 +158,12 @@ class _Walk:
         if not is_old and not self.reader.is_worth_reading(moment, self.moments, clause, self.is_heading):
             return
         found = self._read(moment, clause, date_at, after_it, role, is_own=is_own)
+        if found and found.title and self.matter:
+            about = show_matter(self.reader.text, self.matter)
+            found = replace(found, title=f"{found.title} {clause.subject[-2].low} {about}")
+        if found and found.sense is Sense.TRIES_AGAIN and kind_of(self.antecedent):
+            found = replace(found, title=titles.show(self.reader.text, phrases.drop_determiner(self.antecedent)))
+            found = replace(found, kind=kind_named(self.antecedent), sense=None)
         if found := self._read_one_more(moment, clause, date_at, found) or found:
             found = self._number(moment, found)
             is_echo = found.is_echo or self.reader.is_quoted(moment) or not self.reader.horizon.is_ahead(moment)

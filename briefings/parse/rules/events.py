@@ -67,7 +67,8 @@ NOUNS = {
         hand-in handing-in interruption family-day field-day free-day market-day trade-day weather-warning signing
         storm-warning snow-warning wind-warning flood-warning freeze-warning heat-warning flood-watch storm-watch
         heat-advisory wind-advisory frost-advisory vaccination-clinic vaccine-clinic flu-clinic rabies-clinic
-        walk-in-clinic drop-in-clinic pop-up-clinic legal-clinic blood-drive food-drive""",
+        walk-in-clinic drop-in-clinic pop-up-clinic legal-clinic mop-up-round vaccination-round catch-up-round
+        catch-up-clinic""",
 }
 """The nouns of things that take place, by kind."""
 
@@ -131,7 +132,7 @@ PREDICATES = """
     set scheduled planned slated due expected booked fixed pencilled penciled penned earmarked timetabled
     provisional tentative announced called arranged listed billed advertised confirmed off cancelled canceled postponed
     moved moves shifts shifted slips slides dropped promised targeted foreseen
-    proposed mooted slipped slid extended
+    proposed mooted slipped slid extended refixed rebooked relisted
     delayed rescheduled rearranged deferred adjourned convened suspended scrapped scrubbed nixed axed shelved abandoned
     put pushed vacated brought forecast likely down payable"""
 """What is said of an event with "be" or as a participle: the subject is the event."""
@@ -164,13 +165,21 @@ MUST = "must should shall has need needs required told ordered asked urged have 
 ACTIONS = "strike strikes go-slow bandh hartal march rally protest walkout demonstration stoppage boycott vigil"
 """What people do together to make others listen."""
 
+MARKETS = """
+    shops stores showrooms cinemas theaters theatres bookshops bookstores kiosks newsagents supermarkets shelves
+    dealerships"""
+"""Where something is from the day on which it is out."""
+
+ORDERS = "ban curfew lockdown embargo moratorium quarantine blackout"
+"""What people are under from a day on."""
+
 CLOSING = """
     consultation call calls application applications submission submissions registration entries entry nomination
     nominations bidding booking bookings period window offer comment comments support bids poll survey ballot filing
     enrolment enrollment subscription freeze tender tenders sign-up sign-ups response responses
     briefs accreditation accreditations postal-voting petition petitions feedback abstracts proposals reservations
     roll rolls register registers tickets contest contests objection objections representations auditions amendments
-    motions offers claims"""
+    motions offers claims form forms vouchers"""
 """What people could take part in until it closes: its end is a deadline."""
 
 PAYMENTS = """

@@ -23,6 +23,7 @@ CANCELLED = r"""(?x)\b(?:
     | (?:(?:will|would)\s(?:not|no\slonger)|won['’]t)\s(?:now\s)?
         (?:take\splace|be\s(?:held|played|staged|run|paid|published)|go\sahead|happen|meet(?!\sagain))
     | (?:is|are|been|was|were)\spulled(?!\s(?:forward|over|up|in|out|down)\b)
+    | (?:could\s(?:not|n['’]t)|couldn['’]t)\s(?:take\splace|be\s(?:held|played|staged|run)|go\sahead)
     | (?:is|are)\sno\slonger\s(?:required|needed|necessary|going\sahead|happening)
     | (?:will|would|is|are)\snot\s(?:\S+\s){1,8}after\sall | won['’]t\s(?:\S+\s){1,8}after\sall
     )"""
@@ -48,7 +49,8 @@ MOVED = r"""(?x)\b(?:
     | (?:postponed|put\soff|put\sback|delayed|held\sover|deferred|adjourned|carried\sover|push(?:ed|es)
         |slip(?:s|ped)|slid(?:es)?)\s
         (?:[\w'’,-]+\s){0,20}?from
-    | reschedul\w+ | rearranged | brought\sforward | brings\sforward | pulled\sforward | shifted | stretched\sto
+    | reschedul\w+ | rearranged | re-?fixed | rebooked | relisted
+    | brought\sforward | brings\sforward | pulled\sforward | shifted | stretched\sto
     | instead(?!\sof\s(?!(?:(?:the|on|at|in|this|next)\s){0,3}
         (?:\#|\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))))
     | rather\sthan | extended
@@ -162,7 +164,8 @@ OLD_BEFORE = r"""(?x):\s(?:was|originally)\s$
     | ,\snot\s(?:on\s)?
     | \b(?:
         (?:instead\sof|rather\sthan)\s(?:,\s[^.;,]{1,40}\s,\s)?at\s(?:\w+\s){1,4}(?:on\s)?
-        | not\son\s | (?:instead\sof|rather\sthan|and\snot(?:\s,\sas\splanned\s,)?)\s(?:on\s)?
+        | (?:rained|snowed|washed|frozen|blown|fogged)\s(?:off|out)\s(?:on\s)?
+        | not\son\s | (?:instead\sof|rather\sthan|and\snot(?:\s,\sas\s[^,\#]{1,40}\s,)?)\s(?:on\s)?
         | (?:old|original|previous|former)\s(?:\w+\s){1,2}?(?:was|is|of)\s
         | had\s(?:(?:originally|first|previously|initially|earlier)\s)?been\s
             (?:(?:originally|first|previously|initially|earlier)\s)?

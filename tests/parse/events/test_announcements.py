@@ -548,7 +548,7 @@ def test_a_ballot_ends_when_it_closes() -> None:
 @pytest.mark.parametrize(
     ("announced", "title"),
     [
-        ("Debate on it is expected on Feb. 3.", "Debate (plan for the rationing)"),
+        ("Debate on it is expected on Feb. 3.", "Debate on a plan for the rationing of water"),
         ("A final vote is likely on Feb. 3.", "Final vote (plan for the rationing)"),
     ],
 )

@@ -68,3 +68,27 @@ def test_a_day_is_told_of_what_takes_place_on_it(story: str, told: list[tuple[st
 def test_what_opens_is_what_somebody_has_called() -> None:
     (event,) = find("The coroner has called an inquest. It opens on Feb. 3.")
     assert event.title == "Opening of an inquest"
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        (
+            "The yard has one hope, a navy contract, and talks about it are set for Feb. 3.",
+            "Talks about a navy contract",
+        ),
+        ("The council published its plan for the pier. A vote on it is on Feb. 3.", "Vote on the plan for the pier"),
+        (
+            "Much hangs on the Heron, a ferry on which the yard spent a year. It will sail on Feb. 3.",
+            "Sailing of the Heron",
+        ),
+        ("Should a second vote be necessary, it is on Feb. 3.", "Second vote"),
+        ("For the first time women, too, will row. Their race is on Feb. 3.", "Women's race"),
+        (
+            "A flood drill planned for last Monday could not be held. The village will try again on Feb. 3.",
+            "Flood drill",
+        ),
+    ],
+)
+def test_what_a_pronoun_points_to_is_told(story: str, title: str) -> None:
+    assert [(e.start, e.title) for e in find(story)] == [("2027-02-03", title)]

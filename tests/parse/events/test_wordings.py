@@ -1060,3 +1060,40 @@ def test_results_are_told_behind_the_will_of_what_brings_them() -> None:
 def test_what_is_played_is_named_without_its_participle() -> None:
     story = "The Tarn Symphony returns on Feb. 3, playing a free concert at Quay Park that starts at 8 p.m."
     assert [e.title for e in find(story)] == ["Return of the Tarn Symphony", "Free concert at Quay Park"]
+
+
+@pytest.mark.parametrize(
+    ("story", "title", "status"),
+    [
+        ("The bridge, due to open on Feb. 3, cost $3 million.", "Opening of the bridge", "scheduled"),
+        ("The tide panel, set to report on Feb. 3, met in Penn.", "Report of the tide panel", "scheduled"),
+        ("A cold front, due to reach Tarn on Feb. 3, will bring hail.", "Cold front to reach Tarn", "scheduled"),
+        ("The port expects rain before a gale, forecast to reach Tarn on Feb. 3.", "Gale to reach Tarn", "tentative"),
+        ("Ada Brook, 34, of Penn, due to be sentenced on Feb. 3, wept.", "Sentencing of Ada Brook", "scheduled"),
+        ("The port sold the mill, expected to be torn down on Feb. 3.", "Demolition of the mill", "tentative"),
+    ],
+)
+def test_what_is_due_by_the_way_is_told_of_the_noun_before(story: str, title: str, status: str) -> None:
+    assert [(e.start, e.title, e.status.value) for e in find(story)] == [("2027-02-03", title, status)]
+
+
+@pytest.mark.parametrize(
+    ("story", "title", "kind"),
+    [
+        ("The port will begin on Feb. 3 to dredge the basin.", "Port to dredge the basin", "other"),
+        ("The tide atlas will be in shops on Feb. 3.", "Release of the tide atlas", "release"),
+        ("The film is in cinemas from Feb. 3.", "Release of the film", "release"),
+        ("Stoves must stay cold from Feb. 3 to Feb. 9 under a total fire ban.", "Total fire ban", "other"),
+        ("The old pass, P-7, is accepted until Feb. 3.", None, ""),
+        ("Old bids, form P-7, are accepted until Feb. 3.", "Deadline for old bids", "deadline"),
+        ("The trial that nobody wanted to see opens on Feb. 3.", "Opening of the trial", "meeting"),
+    ],
+)
+def test_what_a_verb_leaves_to_the_words_behind_it(story: str, title: str | None, kind: str) -> None:
+    found = [(e.title.partition(" (")[0], e.kind.value) for e in find(story)]
+    assert found == ([(title, kind)] if title else [])
+
+
+def test_a_strike_is_off_for_which_notice_had_been_given() -> None:
+    [event] = find("A strike by 40 pilots, for which notice had been given for Feb. 3, will not take place.")
+    assert (event.title, event.status) == ("Strike by 40 pilots", EventStatus.CANCELLED)

@@ -122,3 +122,16 @@ def _leads(behind: Sequence[Token]) -> bool:
     if behind[1].low == "whether":
         return any(w.tag in (Tag.MODAL, Tag.TO, Tag.BE) for w in phrases.find_tail(behind))
     return behind[1].tag in (*NOMINAL, Tag.DET)
+
+
+def was_to_be_done(reading: Reading) -> bool:
+    """Whether the clause only tells what something was to do then: "which was to cross the bridge on May 4",
+    "which was to be the curtain-raiser on May 4"."""
+    p = reading.predicate
+    if p and p.subject[-1:] and p.subject[-1].low == "notice" and reading.preposition == "for":
+        return True  # "a strike for which notice had been given for May 4"
+    if p is None or p.row is not None or (p.is_passive and reading.words[p.at].tag is not Tag.DET):
+        return False
+    before = [w.low for w in reading.words[max(0, p.at - 3) : p.at]]
+    before = before[:-1] if before[-1:] == ["be"] else before[-2:]
+    return before in (["was", "to"], ["were", "to"])

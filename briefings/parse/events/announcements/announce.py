@@ -22,6 +22,7 @@ from briefings.parse.events.announcements.additions import (
     leads_on_which,
     on_which,
     told_whose,
+    was_to_be_done,
     with_company,
     with_front,
     with_matter_behind_date,
@@ -89,7 +90,7 @@ def announce(text: str, clause: Clause, date_at: int, antecedent: Tokens = ()) -
     if names_nothing(reading.subject):
         return None
     occasion = phrases.trim(clause.shared)
-    is_dropped = clause.opener == "which" and _was_to_be_done(reading)
+    is_dropped = clause.opener == "which" and was_to_be_done(reading)
     if (clause.opener in ("where", "when") or is_dropped) and kind_of(occasion):
         return name_event(reading, occasion, WHERE_TO_BE_DONE)
     p = reading.predicate
@@ -119,17 +120,6 @@ def _has_own_day(words: Sequence[Token], verb: int) -> bool:
     """Whether a day right behind the verb is that on which it is done."""
     at = next((i for i in range(verb + 1, len(words)) if words[i].tag is Tag.DATE), 0)
     return at > 0 and words[at - 1].low == "on"
-
-
-def _was_to_be_done(reading: Reading) -> bool:
-    """Whether the clause only tells what something was to do then: "which was to cross the bridge on May 4",
-    "which was to be the curtain-raiser on May 4"."""
-    p = reading.predicate
-    if p is None or p.row is not None or (p.is_passive and reading.words[p.at].tag is not Tag.DET):
-        return False
-    before = [w.low for w in reading.words[max(0, p.at - 3) : p.at]]
-    before = before[:-1] if before[-1:] == ["be"] else before[-2:]
-    return before in (["was", "to"], ["were", "to"])
 
 
 def _is_said_then(clause: Clause, date_at: int) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from briefings.model.article import EventKind
+from briefings.parse.events.announcements import turns
 from briefings.parse.events.announcements.doing import noun_of_past
 from briefings.parse.events.announcements.readings import (
     UNTIL,
@@ -276,6 +277,7 @@ def read_back(reading: Reading) -> Announcement | None:
 
 
 READERS = (
+    *turns.READERS,
     read_available,
     read_needed,
     read_there,

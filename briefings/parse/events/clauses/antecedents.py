@@ -161,6 +161,19 @@ def find_subject_told(held: Sequence[Token], nouns: frozenset[str], opens: bool)
     return whole if is_told else ()
 
 
+def before_origin(held: Sequence[Token]) -> Sequence[Token]:
+    """The words without what only tells behind a name how old somebody is and where from: "Ada Brook, 34, of Penn,"."""
+    comma = len(held)
+    while comma > 0:
+        end = comma
+        comma = max((i for i in range(end - 1) if held[i].low == ","), default=-1)
+        beside = [w for w in held[comma + 1 : end] if w.low != ","]
+        is_age = len(beside) == 1 and beside[0].low.isdigit()
+        if comma < 1 or not beside or not (is_age or beside[0].low in ("of", "from")):
+            return held[:end]
+    return held
+
+
 def find_leading_name(words: Tokens) -> Tokens:
     """The name that a phrase begins with: "Ada Brook" of "Ada Brook's new album"."""
     end = next((i for i, w in enumerate(words) if w.tag is not Tag.NAME), len(words))

@@ -56,6 +56,12 @@ class Clause:
         return behind if any(w.tag in NOMINAL for w in behind) else self.words
 
     @property
+    def only_says(self) -> bool:
+        """Whether it is but who speaks and the verb, as ", the mayor said," behind another clause is."""
+        ends = self.finite >= 0 and all(w.low == "," for w in self.words[self.finite + 1 :])
+        return ends and self.words[self.finite].tag is Tag.SAY
+
+    @property
     def has_verb(self) -> bool:
         """Whether it has had its verb, though that may be one that only looks like a participle."""
         return self.finite >= 0 or any(w.low.endswith("ed") or w.low in IRREGULAR for w in self.words)

@@ -107,10 +107,40 @@ def is_object(words: Sequence[Token], i: int) -> bool:
     return words[i].low == "what" and len(led) == 2 and led[0].tag in NOMINAL and led[1].low.endswith("ing")
 
 
+_PLANNED = frozenset("due set expected scheduled slated forecast likely supposed meant poised".split())
+"""What is said of what is to do something."""
+
+
+_BECOMING = frozenset("has have had was were won't cannot".split())
+"""What opens the verb of what becomes of something."""
+
+
 def leads_to_be(words: Sequence[Token], i: int) -> bool:
     """Whether ", to be paid" and the like follows, which tells of the noun before the comma."""
     after = words[i + 1 : i + 4]
     return len(after) == 3 and (after[0].low, after[1].low) == ("to", "be") and after[2].tag in (Tag.WORD, Tag.SAY)
+
+
+def leads_to_plan(words: Sequence[Token], i: int) -> bool:
+    """Whether ", due to open" and the like follows, which tells of the noun before the comma; not where the clause
+    around it tells what has become of that: "the talks, due to begin on May 4, have been called off"."""
+    after = words[i + 1 : i + 4]
+    if len(after) < 3 or after[0].low not in _PLANNED or after[1].tag is not Tag.TO or after[2].tag is Tag.DET:
+        return False
+    comma = _next_comma(words, i)
+    behind = [w.low for w in words[comma + 1 : comma + 3]] if comma else []
+    return not behind or not (behind[0] in _BECOMING or (words[comma + 1].tag is Tag.MODAL and "not" in behind))
+
+
+def closes_before_verb(words: Sequence[Token], is_verb: Sequence[bool], i: int) -> bool:
+    """Whether the next comma has a verb behind it, so that what opens at `i` stands between a subject and its verb."""
+    comma = _next_comma(words, i)
+    return comma > 0 and any(is_verb[comma + 1 : comma + 2])
+
+
+def _next_comma(words: Sequence[Token], i: int) -> int:
+    """The place of the next comma behind the word at `i`, 0 if there is none near."""
+    return next((j for j in range(i + 1, min(i + LOOK_AHEAD, len(words))) if words[j].low == ","), 0)
 
 
 def stands_free(words: Sequence[Token], i: int) -> bool:

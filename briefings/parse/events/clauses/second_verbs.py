@@ -15,6 +15,9 @@ LONGEST_RELATIVE = 6
 LONGEST_ABSOLUTE = 14
 """Words from "with" to what it leads to: "with a vote on the new rules for the ferries expected"."""
 
+LONGEST_DOER = 6
+"""Words of who does it in "a motion that the opposition Democrats filed"."""
+
 _STATES = (("open", "to"), ("open", "for"), ("out", "of"))
 _IN_NOUNS = frozenset({"of", "on", "for", "in", "at", "between"})
 _LEADING_PARTICIPLES = frozenset(
@@ -106,3 +109,16 @@ def follows_age(words: Sequence[Token], i: int) -> bool:
 def tells_state(words: Sequence[Token], i: int) -> bool:
     """Whether "open" says who may take part, "out" what something is out of: "entries, open to schools, close"."""
     return (words[i].low, *(w.low for w in words[i + 1 : i + 2])) in _STATES
+
+
+def ends_object_clause(words: Sequence[Token], i: int) -> bool:
+    """Whether the word is the verb of what somebody did to something: "a motion that the Democrats filed on"."""
+    at = i - 1
+    while at > 1 and i - at < LONGEST_DOER and words[at].tag in (*NOMINAL, Tag.DET, Tag.PRON, Tag.PREP):
+        if words[at].low == "that":
+            inside = [w.tag for w in words[at + 1 : i]]  # "that nobody in the trade wanted to see"
+            if Tag.PREP in inside and inside[0] is not Tag.PRON:
+                return False
+            return at < i - 1 and words[at - 1].tag in NOMINAL and words[i - 1].low != "that"
+        at -= 1
+    return False

@@ -6,7 +6,7 @@ about, and a clause that begins with its verb knows the subject of the one befor
 
 from collections.abc import Sequence
 
-from briefings.parse.events.clauses.antecedents import WHERE, find_antecedent, find_subject_told
+from briefings.parse.events.clauses.antecedents import WHERE, before_origin, find_antecedent, find_subject_told
 from briefings.parse.events.clauses.asides import (
     CONDITIONS,
     end_of_condition,
@@ -26,6 +26,7 @@ from briefings.parse.events.clauses.leads import (
     begins_parallel,
     begins_threat,
     begins_told,
+    closes_before_verb,
     follows_noun,
     follows_said,
     goes_back,
@@ -37,6 +38,7 @@ from briefings.parse.events.clauses.leads import (
     leads_participle,
     leads_to_be,
     leads_to_date,
+    leads_to_plan,
     lists_places,
     share_lead,
     stands_free,
@@ -131,6 +133,10 @@ class _Splitter:
             return self._open_aside(opener, self._antecedent(word))
         if word.low == "," and self.aside is None and leads_to_be(self.words, i):
             return self._open_aside("which", self._antecedent(word))
+        if word.low == "," and self.aside is None and leads_to_plan(self.words, i):
+            is_inside = waits and closes_before_verb(self.words, self.is_verb, i)
+            told = self._antecedent(word) if is_inside else last_phrase(before_origin(self.main.words))
+            return bool(told) and self._open_aside("which", told)
         if self.aside and self._goes_on_in_relative(i, word, self.aside):
             return self._open_aside(self.aside.opener, self.aside.shared)
         if i >= self.aside_end and self._begins_clause(i, word):
@@ -160,7 +166,7 @@ class _Splitter:
     def _antecedent(self, word: Token) -> tuple[Token, ...]:
         """What a relative clause is about."""
         waits = self.main.finite < 0 and self.aside is None and self.main.opener not in CONDITIONS
-        held = (self.aside or self.main).latest
+        held = before_origin((self.aside or self.main).latest)
         if waits and word.low in ("which", "where", ","):
             goal = next(
                 (k for k, w in enumerate(held) if k and w.tag is Tag.TO), len(held)
@@ -175,6 +181,7 @@ class _Splitter:
             self.aside = None
         clause = self.aside or self.main
         does = clause.opener == "who" and not (clause.words or clause.shared) and word.low in self.verbs  # "who pays"
+        does = does or (clause.opener == "which" and not clause.words and leads_to_plan(self.words, i - 1))
         if (self.is_verb[i] or does) and clause.finite < 0:
             clause.finite = len(clause.words)
         clause.words.append(word)
@@ -276,7 +283,7 @@ class _Splitter:
         led = share_lead(before, self.words[i + 1 : i + 3], self.verbs, self.nouns) if word.tag is Tag.CONJ else ()
         if word.tag is Tag.CONJ and before.opener in _TIMES and self._is_before_modal(i):
             before = next((c for c in reversed(self.clauses) if c.opener not in _TIMES and c.finite >= 0), before)
-        if word.tag is Tag.CONJ and self._is_before_modal(i) and self._only_tells_who_says(before):
+        if word.tag is Tag.CONJ and self._is_before_modal(i) and before.only_says and before is not self.clauses[0]:
             before = next((c for c in reversed(self.clauses) if c is not before and c.finite >= 0), before)
         takes_over = bool(led) or (word.tag is Tag.CONJ and self._verb_ahead(i) == 1)
         is_label = word.low == ":" and before.finite < 0 and self._is_before_modal(i)  # "Bids: Must arrive by Friday"
@@ -288,11 +295,6 @@ class _Splitter:
             self.main.words += led
             self.main.finite = 0
         self.clauses.append(self.main)
-
-    def _only_tells_who_says(self, clause: Clause) -> bool:
-        """Whether the clause is ", the mayor said," behind another."""
-        ends = clause.finite >= 0 and all(w.low == "," for w in clause.words[clause.finite + 1 :])
-        return ends and clause.words[clause.finite].tag is Tag.SAY and clause is not self.clauses[0]
 
     def _is_before_modal(self, i: int) -> bool:
         return i + 1 < len(self.words) and self.words[i + 1].tag is Tag.MODAL

@@ -10,7 +10,7 @@ from briefings.parse.events.clauses.antecedents import find_leading_name
 from briefings.parse.events.clauses.clause import PREDICATES
 from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, ORDINALS, kind_of
 from briefings.parse.events.clauses.phrases import MAX_WORDS, OPENING, drop_determiner, trim
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, is_plural
 from briefings.parse.rules import events as rules
 from briefings.parse.text.word_sets import OWNING
 
@@ -33,12 +33,15 @@ _ANYBODY = frozenset("anyone anybody everyone everybody".split())
 _TRAILING = frozenset("next most itself himself herself themselves".split())
 """Words between a subject and its verb that name nothing."""
 
+_ALSO = ("too", "however", "though", "meanwhile")
+"""What stands between a subject and its verb and names nothing."""
+
 _IN_NAMES = frozenset("of for the and".split())
 
 
 def find_subject(words: Sequence[Token]) -> Tokens:
     """What a clause is about: the words before its verb without what leads them in, is put beside or hangs on."""
-    words = words[:-1] if words and words[-1].low in _TRAILING else words
+    words = _without_adverbs(words[:-1] if words and words[-1].low in _TRAILING else words)
     words = _before_participle(trim(_after_lead_in(_after_saying(words))))
     commas = [i for i, w in enumerate(words) if w.low == ","]
     if not commas or any(w.low in ("and", "&", "or") for w in words[commas[-1] :]):
@@ -66,8 +69,17 @@ def find_subject(words: Sequence[Token]) -> Tokens:
         and aside[-1].tag is Tag.NAME
         and not any(w.tag is Tag.NAME for w in head[1:])
     ):
-        return trim(words) if kind_of(head) else trim(aside)
+        is_label = any(c.isdigit() for c in aside[0].low) or (is_plural(head) and len(aside) == 1)
+        return trim(words) if kind_of(head) else trim(head if is_label else aside)  # "the form, P-7,"
     return trim(head)[:MAX_WORDS]
+
+
+def _without_adverbs(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without ", too," and the like, and without "for the first time" before what does so."""
+    at = next((i for i in range(1, len(words) - 1) if words[i].low in _ALSO and words[i - 1].low == ","), 0)
+    kept = (*words[: at - 1], *words[at + 1 + (words[at + 1].low == ",") :]) if at else words
+    is_first = len(kept) > 4 and [w.low for w in kept[:4]] == ["for", "the", "first", "time"]
+    return kept[4 + (kept[4].low == ",") :] if is_first else kept
 
 
 def name_whole(words: Tokens, owner: Tokens) -> Tokens:

@@ -18,7 +18,9 @@ from briefings.parse.events.clauses.agreement import (
 from briefings.parse.events.clauses.clause import IRREGULAR, PARTICIPLES, PAST, VERB_PAIRS
 from briefings.parse.events.clauses.plain_present import find_plain_presents
 from briefings.parse.events.clauses.second_verbs import (
+    LONGEST_DOER,
     ends_clause,
+    ends_object_clause,
     follows_age,
     follows_asked_for,
     goes_on_to_act,
@@ -34,9 +36,6 @@ HARD_BREAKS = frozenset({";", ":", "—", "–", "--"})
 
 LONGEST_ASIDE = 20
 """Words that can stand between the commas of an aside."""
-
-LONGEST_DOER = 6
-"""Words of who does it in "a motion that the opposition Democrats filed"."""
 
 _CLOSERS = frozenset({",", ")", "”", '"', "'", "’", "—", "–", "--", "that"})
 _COUNTS = frozenset("one two three four five six seven eight nine ten several many few some most both".split())
@@ -140,7 +139,7 @@ class _Finder:
         is_paid = word.low in IRREGULAR and after is not None and after.low in "$£€₹"  # "the fund paid $3 million"
         if is_paid or (looks_past and after and (after.tag is Tag.DET or after.low in _COUNTS)):
             return before.tag in (*NOMINAL, Tag.DATE) or goes_on or follows_age(self.words, i)
-        return is_past and (stands_between_plurals(before, after) or self._ends_object_clause(i))
+        return is_past and (stands_between_plurals(before, after) or ends_object_clause(self.words, i))
 
     def _is_other(self, i: int, word: Token, after: Token | None) -> bool:
         """Whether a word that verbs are among is a noun, a participle or the object of "to file plans" here."""
@@ -173,15 +172,6 @@ class _Finder:
         if before.tag is Tag.PREP:
             return word.low not in self.nouns and follows_asked_for(self.words, i)
         return before.tag in (*NOMINAL, Tag.ADV, Tag.DATE, Tag.REL) or before.low in _CLOSERS
-
-    def _ends_object_clause(self, i: int) -> bool:
-        """Whether the word is the verb of what somebody did to something: "a motion that the Democrats filed on"."""
-        at = i - 1
-        while at > 1 and i - at < LONGEST_DOER and self.words[at].tag in (Tag.NAME, Tag.WORD, Tag.DET):
-            if self.words[at].low == "that":
-                return at < i - 1 and self.words[at - 1].tag in NOMINAL and self.words[i - 1].low != "that"
-            at -= 1
-        return False
 
     def _follows_relative(self, word: Token, before: Token, after: Token | None) -> bool:
         """Whether the word behind "who" or "which" is its verb, not the subject of another: "which riders hope to"."""

@@ -1,0 +1,70 @@
+"""Reads verbs that say less than the words behind them: "will begin on Monday to dredge the basin", "is in shops".
+
+Promises what the clause's own words name; each reader answers for one wording.
+"""
+
+from briefings.model.article import EventKind
+from briefings.parse.events.announcements.clause_titles import what_follows
+from briefings.parse.events.announcements.readings import UNTIL, Announcement, Reading
+from briefings.parse.events.clauses import phrases
+from briefings.parse.events.clauses.nouns import kind_of
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag
+from briefings.parse.events.wording import titles
+from briefings.parse.rules import events as rules
+
+_BEGINNING = frozenset("begin begins start starts".split())
+_MARKETS = frozenset(rules.MARKETS.split())
+_ORDERS = frozenset(rules.ORDERS.split())
+
+LONGEST_TASK = 9
+"""Words of what somebody begins to do."""
+
+
+def read_begun(reading: Reading) -> Announcement | None:
+    """ "The port will begin on Monday to dredge the basin"."""
+    p, words = reading.predicate, reading.words
+    if p is None or not p.is_future or words[p.at].low not in _BEGINNING or not reading.subject:
+        return None
+    behind = words[reading.date_at + 1 :]
+    is_right_behind = reading.date_at > p.at and reading.preposition != "at" and reading.follows(words[p.at])
+    if not is_right_behind or not behind or behind[0].tag is not Tag.TO:
+        return None
+    if reading.subject[0].tag is Tag.PRON or kind_of(reading.subject):
+        return None
+    task = (*behind[1:2], *what_follows(behind[2:], LONGEST_TASK))
+    title = f"{titles.show(reading.text, reading.subject)} to {titles.show(reading.text, task)}"
+    return Announcement(title, EventKind.OTHER, "somebody begins to do it", reading.subject)
+
+
+def read_marketed(reading: Reading) -> Announcement | None:
+    """ "The tide atlas will be in shops on Monday", "the film is in cinemas from Monday"."""
+    p, words = reading.predicate, reading.words
+    if p is None or not p.is_future or words[p.at].tag is not Tag.BE or reading.is_denied or not reading.subject:
+        return None
+    led = words[p.at + 1 : p.at + 4]
+    place = next((w for w in led[1:] if w.low in _MARKETS), None)
+    is_there = bool(led) and led[0].low in ("in", "on") and place is not None and reading.follows(place)
+    if not is_there or reading.preposition in UNTIL or reading.subject[0].tag is Tag.PRON:
+        return None
+    title = f"Release of {titles.show_with_article(reading.text, reading.subject)}"
+    return Announcement(title, EventKind.RELEASE, "from when it is on the market", event=reading.subject)
+
+
+def read_ordered(reading: Reading) -> Announcement | None:
+    """ "Stoves must stay cold from Monday under a fire ban": the ban."""
+    p, behind = reading.predicate, reading.words[reading.date_at + 1 :]
+    if p is None or not p.is_future or reading.date_at < p.at or reading.preposition not in ("from", "starting"):
+        return None
+    under = next((i for i, w in enumerate(behind[:-1]) if w.low == "under"), -1)
+    if under < 0 or behind[under + 1].low not in ("a", "an"):
+        return None
+    what = phrases.find_phrase(behind, under + 1)
+    order = next((i for i, w in enumerate(what) if w.low in _ORDERS), 0)
+    if not order or any(w.tag not in (*NOMINAL, Tag.DET) for w in what[:order]):
+        return None
+    title = titles.show(reading.text, phrases.drop_determiner(what[: order + 1]))
+    return Announcement(title, EventKind.OTHER, "an order under which something is so", event=what[: order + 1])
+
+
+READERS = (read_begun, read_marketed, read_ordered)
+"""The turns of phrase, of which at most one fits."""
