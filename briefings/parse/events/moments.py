@@ -65,6 +65,7 @@ _MOVES = re.compile(
     r"|\b(?:put\soff|postponed|delayed|moved)\s(?:[\w'’-]+\s){1,8}[\w'’-]+,\s[^,.;\n]{5,80},\sfrom\s$"
     r"|\b(?:moved|postponed|rescheduled|shifted|switched|delayed|pushed\sback|put\s(?:off|back))\s"
     r"(?:its|the|their|his|her|an?)\s(?:[\w'’-]+\s){1,6}(?:on|of|for)\s$"
+    r"|,\swhich\s(?:was|were|had\sbeen)\s(?:to|due|set|planned|scheduled|expected)\b[^.;:,\n]{0,40}\s(?:on|for|at)\s$"
     r"|\b(?:was|were|been)\s(?:moved|postponed|rescheduled|adjourned|deferred|put\soff|pushed\sback|shifted)\s(?:on\s)?$"
 )
 

@@ -44,6 +44,7 @@ _RIGHT_BEHIND = {
     "off": frozenset("trial trials exercise exercises drill drills regatta".split()),
     "round": frozenset("walk walks tour tours ride".split()),
     "around": frozenset("walk walks tour tours ride".split()),
+    "for": frozenset("pencilled penciled set scheduled planned fixed booked slated".split()),
 }
 """What leads to a place right behind one of some words: "a flight over Penn", "a sea trial off Tarn"."""
 
@@ -155,9 +156,10 @@ def _led_to(words: Sequence[Token], i: int, is_then: bool) -> Tokens:
     if word.low == "in" and before and before[-1].low in _HANDING:
         return ()
     if word.low in _RIGHT_BEHIND:
-        named = read_place(words, i + 1)
-        is_near = before and before[-1].low in _RIGHT_BEHIND[word.low] and is_place(phrases.drop_determiner(named))
-        return phrases.drop_determiner(named) if is_near else ()
+        named = phrases.drop_determiner(read_place(words, i + 1))
+        led = before[:-1] if word.low == "for" and before and before[-1].low == "in" else before
+        is_near = bool(named and led) and led[-1].low in _RIGHT_BEHIND[word.low] and is_place(named)
+        return named if is_near and (word.low != "for" or _is_before_day(words, named)) else ()
     is_before = [w.low for w in words[i : i + 3]] == ["in", "front", "of"]
     whole = read_place(words, i + 3 if is_before else i + 1)
     place = phrases.drop_determiner(whole)
@@ -207,6 +209,13 @@ def _led_to(words: Sequence[Token], i: int, is_then: bool) -> Tokens:
     if word.tag is not Tag.PREP or (is_bare_noun and len(place) == 1):
         return ()
     return place if word.low != "on" or (is_ground(place) and not is_bare_noun) else ()
+
+
+def _is_before_day(words: Sequence[Token], named: Tokens) -> bool:
+    """Whether a bare name has "on" and a day behind it: "pencilled in for Tarn on May 4"."""
+    end = words.index(named[-1]) + 1
+    is_name = named[0].tag is Tag.NAME and (len(named) == 1 or names_place(named))
+    return is_name and [w.low for w in words[end : end + 1]] == ["on"]
 
 
 def _is_of(place: Tokens) -> bool:

@@ -125,7 +125,8 @@ def is_newsroom(words: str) -> bool:
     """Whether `words` end like the name of a newspaper, a wire or a broadcaster; "Court Reporter" is a job."""
     is_reporter = words.lower().endswith("reporter") and not words.startswith("The ")
     is_name = words[:1].isupper() or (words[:1].isdigit() and words[1:2].isupper())  # a station's sign: "2KB Radio"
-    is_name = is_name and len(words.split()) <= 6 and not is_reporter
+    is_programme = words.rpartition(" ")[2].islower() and names_document(words)  # "Evening bulletin"
+    is_name = is_name and len(words.split()) <= 6 and not (is_reporter or is_programme)
     return is_name and _NEWSROOM.search(words) is not None
 
 

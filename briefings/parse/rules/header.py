@@ -117,6 +117,12 @@ NOTICES: tuple[Row, ...] = (
         no=("Source of the river found",),
     ),
     Row(
+        name="notice: who reads a broadcast",
+        pattern=r"(?:read|presented|introduced|voiced) by(?: (?-i:[A-Z])[\w.’'-]{1,20}){2,4}$",
+        yes=("Read by Ada Brook", "Presented by Mara Quill"),
+        no=("Read by thousands every week", "Presented by Ada Brook, the show is over"),
+    ),
+    Row(
         name="notice: who worked on the story",
         pattern=r"^\(?(?:(?:additional |with )?(?:reporting|editing|writing|research|production) (?:by|from)\b"
         r"|(?:editor(?:'|’)?s(?:'|’)? note|correction|clarification)\b ?:"
@@ -357,7 +363,7 @@ HEADLINE_LABEL = (
 
 NUMBERED = (
     r"(?:[\w-]{2,15} ){0,2}(?:bulletin|newsletter|circular|gazette|issue|notice|communiqu[eé]),? "
-    r"(?:no|nr|number|issue)\b\.? ?\d{1,5}(?:[/-]\d{2,4})?"
+    r"(?:(?:no|nr|number|issue)\b\.? ?\d{1,5}(?:[/-]\d{2,4})?|\d{1,4}/\d{2,4})(?: (?:to|for) [a-z][^.:]{2,60})?"
 )
 """A line that is nothing but the number of an issue."""
 
@@ -365,12 +371,13 @@ EDITION = (
     r".{0,50}\b(?:briefing|brief|newsletter|letter|digest|edition|bulletin|round-?up|issue|agenda|diary|week|minutes"
     r"|transcript|broadcast|proceedings|news in [A-Z][a-z]{3,12}(?:, \d{4} [A-Z]{2,4})?)"
     r"(?: (?:for|of|on|beginning|commencing|ending|starting))?$"
+    r"|(?:\w{3,12} )?(?:newsletter|bulletin|notices|notes|pew sheet) for the [\w’' ]{3,50}$"
 )
 """Words before the date of an issue: the day of publication."""
 
 NOT_A_FIELD = (
     r"(?:vol(?:ume)?|no|issue|edition|number|price|ref(?:erence)?|page|part|week)\b.{0,30}\d"
-    r"|(?:(?:news|radio) )?bulletin$"
+    r"|(?:(?:news|radio|morning|midday|evening|late) )?bulletin$"
 )
 """What a line says beside its date that is no section of a paper and no newsroom."""
 
@@ -391,7 +398,7 @@ RELATED = (
 """What stands over, or before, links to other stories."""
 
 SOURCE_WORD = (
-    r"(?:times|post|daily|weekly|herald|journal|gazette|tribune|courier|chronicle|review|observer|wire|magazine"
+    r"(?:times|post|daily|weekly|herald|journal|gazette|tribune|courier|chronicle|review|observer|wire|magazine|fm"
     r"|telegraph|ledger|news|sentinel|standard|mail|star|globe|press|dispatch|examiner|inquirer|register|record"
     r"|bulletin|mirror|guardian|independent|argus|echo|mercury|enquirer|monitor|reporter|advertiser|advocate|messenger|agency|today|radio|tv|network|media|newsletter"
     r"|ap|afp|reuters|upi|bloomberg|axios|dpa|xinhua|tass|pa|bbc|cnn|npr|associated press|newswire"
@@ -409,7 +416,8 @@ DATED_PAPER = (
 """The name of a newspaper that begins with when it comes out."""
 
 NOT_A_SECTION = (
-    r"(?:(?:public|legal|press|media|joint|official) )?(?:notices?|statements?|announcements?|advisory|bulletin|letter"
+    r"(?:(?:public|legal|press|media|joint|official|news|radio|morning|midday|evening|late) )?"
+    r"(?:notices?|statements?|announcements?|advisory|bulletin|letter"
     r"|release|invitation|memo(?:randum)?|transcript|programme|program)$|(?:regulated|inside) information$"
 )
 """What a document is, which may stand above its headline and is no section of a paper."""

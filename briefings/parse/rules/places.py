@@ -52,7 +52,8 @@ CHANGES = "closure closing reopening opening tour blockade inspection resurfacin
 
 NOT_PLACES = """
     spring summer autumn fall winter parliament congress english french portuguese spanish german italian welsh
-    arabic mandarin polish russian aid honor honour favor memory person public private total part bill act v vs
+    arabic mandarin polish russian irish gaelic dutch danish swedish norwegian finnish hindi urdu tamil
+    aid honor honour favor memory person public private total part bill act v vs
     tbc tba canceled cancelled postponed free admission tickets donation donations"""
 
 CITIES = {

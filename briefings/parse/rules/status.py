@@ -179,6 +179,7 @@ OLD_BEFORE = r"""(?x):\s(?:was|originally)\s$
         | should\shave\s(?:been|opened|begun|started|taken\splace|met|come|ended|run)\b[^.;,\#]{0,60}?
         | (?:was|were)\s(?:originally\s|first\s|previously\s|initially\s)?
             (?:to|going\sto|due|planned|supposed|meant|expected)\b[^.;,\#]{0,60}?
+            (?:,\s(?:the|an?|its|their|his|her)\s[^.;,\#]{1,40},[^.;,\#]{0,40}?)?
         | (?:originally|first|previously|initially|formerly|earlier|once)\s
             (?:set|due|scheduled|planned|slated|expected|fixed|announced|called|booked|listed|billed|proposed
             |pencil+ed\sin)\b[^.;,\#]{0,40}?(?:\#\s(?:and\s)?then\s)?

@@ -379,3 +379,8 @@ def test_who_comes_along_is_no_place() -> None:
         ("Session 1: budget", EventKind.MEETING, None),
         ("Session 2: boats", EventKind.MEETING, "Tarn"),
     ]
+
+
+def test_what_takes_people_there_and_what_is_closed_is_no_event() -> None:
+    story = "Dates\n\n- Feb. 3: retreat in Tarn. The bus leaves at 9.15am sharp.\n- Feb. 4 to 9: closed, for repairs\n"
+    assert [(e.title, e.start, e.location) for e in find(story)] == [("Retreat in Tarn", "2027-02-03", "Tarn")]

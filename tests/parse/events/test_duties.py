@@ -432,3 +432,20 @@ def test_what_is_announced_what_follows_the_first_and_what_is_due(story: str, ti
 )
 def test_what_comes_too_late_whose_days_are_counted_and_until_when_things_are_sold(story: str, title: str) -> None:
     assert [(e.start, e.title, e.kind) for e in find(story)] == [("2027-02-03", title, EventKind.DEADLINE)]
+
+
+@pytest.mark.parametrize(
+    ("story", "title", "old"),
+    [
+        (
+            "All pilots have to hand in a health form. The fund has prolonged the term, which was to end on Feb. 3, to "
+            "Feb. 9.",
+            "Deadline to hand in a health form",
+            "2027-02-03",
+        ),
+        ("The fund has prolonged the term for claims to Feb. 9.", "End of the term for claims", None),
+        ("The port has moved the hearing, which was to be on Feb. 3, to Feb. 9.", "Hearing", "2027-02-03"),
+    ],
+)
+def test_what_is_prolonged_behind_its_old_end_has_a_new_one(story: str, title: str, old: str | None) -> None:
+    assert [(e.start, e.title, e.replaces) for e in find(story)] == [("2027-02-09", title, old)]

@@ -311,3 +311,8 @@ def test_a_place_that_is_said_once_for_all_holds_for_each_match_of_a_list(
 def test_remarks_behind_a_place_of_a_list_and_kinds_of_room_leave_it_a_place(line: str, place: str) -> None:
     [event] = parse_article(RawArticle(f"Jan. 15, 2027\n\nNews from the harbor\n\n- Feb. 3: {line}")).events
     assert event.location == place
+
+
+def test_something_is_set_for_a_place_and_in_a_language() -> None:
+    assert [e.location for e in find("A first hearing has been pencilled in for Tarn on Feb. 3.")] == ["Tarn"]
+    assert [e.location for e in find("Mass in Irish is on Feb. 4.")] == [None]

@@ -92,3 +92,13 @@ def test_what_opens_is_what_somebody_has_called() -> None:
 )
 def test_what_a_pronoun_points_to_is_told(story: str, title: str) -> None:
     assert [(e.start, e.title) for e in find(story)] == [("2027-02-03", title)]
+
+
+def test_what_is_taken_up_again_goes_on_as_what_it_was() -> None:
+    story = "Talks with Tarn Steel broke down in May. They will be taken up again in Penn on Feb. 3."
+    [event] = find(story)
+    assert (event.title, event.kind) == ("Resumption of talks with Tarn Steel", EventKind.MEETING)
+
+
+def test_an_answer_is_awaited_from_whom_it_is_sought() -> None:
+    assert [e.title for e in find("The owners expect an answer on Feb. 3.")] == ["Answer to the owners"]

@@ -830,3 +830,19 @@ def test_the_head_of_a_broadcast_or_a_paper_is_not_its_headline(head: str, sourc
     assert (article.published, article.category) == ("2024-03-04", None)
     assert article.lede is not None
     assert article.lede.text.startswith("ADA BROOK, PRESENTER: The tide train")
+
+
+@pytest.mark.parametrize(
+    ("above", "source"),
+    [
+        ("PARISH OF TARN\n\nNewsletter for the First Sunday of Lent, 17 February 2002", None),
+        ("QUAY FM\nEvening bulletin\nTuesday 9 March 1999\nRead by Mara Quill", "QUAY FM"),
+        ("EMBASSY OF NORLAND\n\nNotice 4/2008 to citizens and pensioners\n\nPenn, 28 January 2008", None),
+        ("TARN HARBOR BOARD\n\nCircular No. 7 to berth holders\n\nPenn, 28 January 2008", None),
+    ],
+)
+def test_a_headline_stands_below_the_name_of_the_issue(above: str, source: str | None) -> None:
+    story = "The bell of the old mill will not be heard for a month, the builders have told its keeper in a letter."
+    found = parse_article(RawArticle(f"{above}\n\nBell to fall silent while tower is mended\n\n{story}"))
+    assert (found.headline, found.source, found.category) == ("Bell to fall silent while tower is mended", source, None)
+    assert found.byline is None

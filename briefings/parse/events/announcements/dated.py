@@ -11,6 +11,7 @@ from briefings.parse.events.announcements.readings import (
     Announcement,
     Reading,
     find_purpose,
+    is_round,
     name_appearance,
     name_event,
 )
@@ -56,7 +57,8 @@ def read_dated(reading: Reading, p: Predicate, word: Token) -> Announcement | No
     leads = ("on", "for", "from", word.low) if len(between) < 2 else ()
     is_next = reading.preposition in leads or _is_at_hour(reading, p.at)
     points = p.subject[:1] and p.subject[0].tag is Tag.PRON
-    is_dated = word.tag is Tag.BE and (kind_of(reading.subject) or (is_next and not points))
+    is_event = kind_of(reading.subject) or is_round(reading.subject)
+    is_dated = word.tag is Tag.BE and (is_event or (is_next and not points))
     if reading.subject[0].low in ("last", "final", "closing", "due") and _is_day(reading.subject):
         title = titles.show(reading.text, reading.subject)
         return Announcement(title, EventKind.DEADLINE, ON_DATE, reading.subject)

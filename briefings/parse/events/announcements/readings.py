@@ -188,10 +188,10 @@ def find_event_phrase(words: Sequence[Token]) -> Tokens:
     """The event that the words begin with, small words and dates aside."""
     start = next((i for i, w in enumerate(words) if w.tag in (*NOMINAL, Tag.DET)), len(words))
     found = phrases.find_phrase(words, start)
-    return found if kind_of(found) or _is_round(found) else ()
+    return found if kind_of(found) or is_round(found) else ()
 
 
-def _is_round(found: Tokens) -> bool:
+def is_round(found: Tokens) -> bool:
     """Whether the words only count what takes place again: "a second round"."""
     told = phrases.drop_determiner(found)
     return len(told) == 2 and told[0].low in ORDINALS and told[1].low == "round"

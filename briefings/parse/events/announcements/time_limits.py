@@ -18,7 +18,17 @@ from briefings.parse.events.wording import titles
 from briefings.parse.rules import events as rules
 from briefings.parse.rules.calendar import NUMBERS
 
-_EXTENDS = frozenset("extend extends extended push pushes pushed move moves moved".split())
+_EXTENDS = frozenset("extend extends extended prolong prolongs prolonged push pushes pushed move moves moved".split())
+_TERMS = ("deadline", "term", "period", "time", "window")
+_DUTY = re.compile(
+    r"\b(?:must|(?:has|have|needs?|(?:is|are) (?:asked|required|obliged)) to) (?P<task>[a-z][^,;.:\n]{5,60})\.\s"
+    r"[^.\n]{0,120}$"
+)
+"""What has to be done, told in the sentence before that in which the time for it is extended."""
+
+REACH = 220
+"""Characters before a clause in which such a duty is sought."""
+
 _GIVES = frozenset("has have had gives give given gave".split())
 _GETS = _GIVES | frozenset("get gets got".split())
 _GIVEN = frozenset("gives give given gave".split())
@@ -61,9 +71,19 @@ def read_extended(reading: Reading) -> Announcement | None:
         return None
     words = reading.words[p.at + 1 : reading.lead_at]
     what = phrases.trim(words[: next((i for i, w in enumerate(words) if w.low in ("by", "back")), len(words))])
-    if kind_of(what) is not EventKind.DEADLINE:
+    told = phrases.drop_determiner(what)
+    if len(told) == 1 and told[0].low in _TERMS and (duty := _DUTY.search(reading.text, *_before(reading))):
+        return Announcement(f"Deadline to {duty['task']}", EventKind.DEADLINE, "until when something is extended")
+    if kind_of(what) is not EventKind.DEADLINE and not (told and told[0].low == "term"):
         return None
-    return replace(name_event(reading, what, "until when something is extended"), kind=EventKind.DEADLINE)
+    found = replace(name_event(reading, what, "until when something is extended"), kind=EventKind.DEADLINE)
+    return replace(found, title=f"End of the {titles.decapitalise(found.title)}") if told[0].low == "term" else found
+
+
+def _before(reading: Reading) -> tuple[int, int]:
+    """Where the words stand that lead to the clause and those of the sentence before."""
+    begin = reading.words[0].start
+    return max(0, begin - REACH), begin
 
 
 def read_until(reading: Reading) -> Announcement | None:

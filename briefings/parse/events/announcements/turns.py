@@ -7,7 +7,7 @@ from briefings.model.article import EventKind
 from briefings.parse.events.announcements.clause_titles import what_follows
 from briefings.parse.events.announcements.readings import UNTIL, Announcement, Reading
 from briefings.parse.events.clauses import phrases
-from briefings.parse.events.clauses.nouns import kind_of
+from briefings.parse.events.clauses.nouns import kind_named, kind_of
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag
 from briefings.parse.events.wording import titles
 from briefings.parse.rules import events as rules
@@ -15,6 +15,10 @@ from briefings.parse.rules import events as rules
 _BEGINNING = frozenset("begin begins start starts".split())
 _MARKETS = frozenset(rules.MARKETS.split())
 _ORDERS = frozenset(rules.ORDERS.split())
+
+_RESUMED = ("taken up again", "picked up again", "start afresh", "begin afresh", "start again", "begin again")
+_AWAITING = frozenset("expect expects await awaits".split())
+_ANSWERS = frozenset("answer reply response".split())
 
 LONGEST_TASK = 9
 """Words of what somebody begins to do."""
@@ -66,5 +70,32 @@ def read_ordered(reading: Reading) -> Announcement | None:
     return Announcement(title, EventKind.OTHER, "an order under which something is so", event=what[: order + 1])
 
 
-READERS = (read_begun, read_marketed, read_ordered)
+def read_resumed(reading: Reading) -> Announcement | None:
+    """ "The talks will be taken up again on Monday"."""
+    p = reading.predicate
+    if p is None or not p.is_future or not kind_of(reading.subject):
+        return None
+    done = " ".join(w.low for w in reading.words[p.at : p.at + 3])
+    if not done.startswith(_RESUMED) or (done.startswith(("taken", "picked")) and not p.is_passive):
+        return None
+    title = f"Resumption of {titles.show_with_article(reading.text, reading.subject)}"
+    rule = "something begins again"
+    return Announcement(title, kind_named(reading.subject), rule, reading.subject, event=reading.subject)
+
+
+def read_answered(reading: Reading) -> Announcement | None:
+    """ "The owners expect an answer on Monday"."""
+    p, words = reading.predicate, reading.words
+    if p is None or not p.is_future or words[p.at].low not in _AWAITING or reading.date_at < p.at:
+        return None
+    answer = phrases.find_phrase(words, p.at + 1)
+    if len(answer) < 2 or answer[0].low not in ("a", "an") or answer[-1].low not in _ANSWERS:
+        return None
+    whom = reading.subject if p.subject and p.subject[0].tag is not Tag.PRON else ()
+    title = titles.show(reading.text, phrases.drop_determiner(answer))
+    title = f"{title} to {titles.show_with_article(reading.text, whom)}" if whom else title
+    return Announcement(title, EventKind.OTHER, "somebody waits for an answer", whom)
+
+
+READERS = (read_begun, read_marketed, read_ordered, read_resumed, read_answered)
 """The turns of phrase, of which at most one fits."""

@@ -78,7 +78,7 @@ def goes_back(aside: Clause, main: Clause, behind: Sequence[Token]) -> bool:
 
 def _are_date(words: Sequence[Token]) -> bool:
     """Whether nothing but a date follows to the end of the sentence: "on Thursday."."""
-    rest = words[1:] if words[0].tag is Tag.PREP else words
+    rest = words[1:] if words[0].tag in (Tag.PREP, Tag.TO) else words
     return rest[0].tag is Tag.DATE and all(w.low == "." for w in rest[1:])
 
 

@@ -15,7 +15,7 @@ LONGEST_RELATIVE = 6
 LONGEST_ABSOLUTE = 14
 """Words from "with" to what it leads to: "with a vote on the new rules for the ferries expected"."""
 
-LONGEST_DOER = 6
+LONGEST_DOER = 8
 """Words of who does it in "a motion that the opposition Democrats filed"."""
 
 _STATES = (("open", "to"), ("open", "for"), ("out", "of"))

@@ -9,13 +9,13 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
-from briefings.model.article import EventKind, EventStatus, Span
+from briefings.model.article import EventStatus, Span
 from briefings.parse.events.announcements.readings import BACKUP, NOT_EVENTS
 from briefings.parse.events.candidates import Candidate
 from briefings.parse.events.clauses.nouns import event_nouns
 from briefings.parse.events.companions import find_companions
-from briefings.parse.events.lists.due import with_frame
 from briefings.parse.events.lists.find_items import STATUS_LABEL, find_item
+from briefings.parse.events.lists.frame import placed, with_frame
 from briefings.parse.events.lists.headings import Heading, read_heading
 from briefings.parse.events.lists.item import Item
 from briefings.parse.events.lists.item_status import read_item_status
@@ -39,7 +39,7 @@ LONGEST_LIST = 1000
 _NOTHING = re.compile(
     r"(?:no(?!\.? ?\d)|nothing|none|recess)\b|(?:[\w']{1,15} ){1,3}(?:does|do) not (?:sit|meet)\b"
     r"|(?:(?:public|bank|national|school) )?holidays?(?=\W*$|[;,.])"
-    r"|(?:rest|free) day\b|day off\b",
+    r"|(?:rest|free) day\b|day off\b|closed(?=\W*$|[;,.]| (?:for|all|until|on|due|apart|except)\b)",
     re.IGNORECASE | re.MULTILINE,
 )
 """What an item begins with on a day on which nothing is on."""
@@ -52,9 +52,6 @@ _PLACE_LEAD = re.compile(r",?\s{0,9}(?:(?P<city>[A-Z][\w'’ .,-]{2,40}?)\s[–�
 """The place between an item's hour and what is on there: ", City Hall, Penn: hearing on the lock", "PENN - Hearing"."""
 _STOP_INSIDE = re.compile(r"[a-z]{3}\. [A-Z]")
 """What shows that words before a colon are more than a place: "The board meets. Guests:"."""
-_PERSON = re.compile(r"(?P<name>[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){1,3}), \d{1,3}\b")
-"""Whom a court sees, as its list has it: "Darren Pugh, 34, of Mill Lane"."""
-_WHAT_FOR = re.compile(r",| (?:for|on|over|accused|charged)\b")
 _BACKUP = re.compile(
     r"(?:\b(?:if|when) (?:wet|it rains|raining),?"
     r"|\b(?P<name>(?:reserve|rain|back-?up|wet[- ]weather) (?:day|date)):?)\s"
@@ -69,6 +66,11 @@ _KEPT = re.compile(r"(?:alternat(?:e|ive)|back-?up|make-?up|rain|reserve|snow|st
 _WITH = re.compile(r"(?<=, )with [^.;]{2,}")
 _BEGINS = re.compile(r"\b(?:opens?|starts?|begins?|is|are|will)\b")
 """What a sentence says of the event before: "Polls open at 7 a.m."."""
+
+_SETS_OFF = re.compile(
+    r"\b(?:bus|buses|coach|coaches|minibus|train|boat|ferry)\s(?:leaves?|departs?|sets?\soff|goes)\b"
+)
+"""What a sentence says of how people get there."""
 
 _AT = re.compile(r"\b(?:at|in)\s(?:the\s)?(?=[A-Z])")
 _END_BEFORE = re.compile(
@@ -109,7 +111,7 @@ def read_item(reader: Reader, item: Item, mentions: Sequence[Numbered]) -> Itera
         first = first or candidate
         if candidate:
             if lead is place and place:
-                candidate = _placed(candidate, place)
+                candidate = placed(candidate, place)
             candidate = with_frame(reader.text, item, candidate)
             if item.is_before_date and candidate.location is None:
                 after = _AT.sub("", _mask(reader.text, Span(item.body.end, item.line.end), mentions))
@@ -167,22 +169,9 @@ def _is_of_another(text: str, part: Span, hour: Moment) -> bool:
     own = next((s for s in sentences[1:] if s.start <= hour.first < s.end), None)
     words = text[own.start : hour.first] if own else ""
     told = event_nouns(words)
-    return bool(told) and not _BEGINS.search(words) and not told & event_nouns(text[first.start : first.end])
-
-
-def _placed(candidate: Candidate, lead: re.Match[str]) -> Candidate:
-    """The item in the place that leads it; figures are of a place before a colon, not in it: "consumer prices
-    (Norland)"."""
-    place = lead["place"] or lead["city"]
-    if person := _PERSON.match(place):
-        noun = _WHAT_FOR.split(candidate.title)[0]
-        rest = candidate.title.removeprefix(noun).partition(",")[0]
-        title = f"{noun} of {person['name']}{rest}" if noun else ""
-        return replace(candidate, title=title, location=None, participants=(person["name"],))
-    if lead["place"] and candidate.kind is EventKind.RELEASE and candidate.title:
-        return replace(candidate, title=f"{candidate.title} ({place})", location=None)
-    is_told = bool(lead["city"]) and any(c.isdigit() for c in candidate.location or "")
-    return candidate if is_told else replace(candidate, location=place)  # "OSTIA - Pay talks, Quay 12"
+    names_other = bool(told) and not _BEGINS.search(words)
+    names_other = names_other and not told & event_nouns(text[first.start : first.end])
+    return names_other or _SETS_OFF.search(words) is not None
 
 
 def _mask(text: str, line: Span, mentions: Sequence[Numbered]) -> str:
@@ -290,5 +279,6 @@ def _read_rest(reader: Reader, part: Span, mentions: Sequence[Numbered]) -> Iter
     sentences = [Sentence(s, [(i, d) for i, d in mentions if s.start <= d.start < s.end]) for s in spans]
     for before, sentence in pairwise(sentences):
         moments = find_moments(reader.text, sentence.mentions)
-        if not all(is_old(reader.text, part, m) for m in moments):
+        is_of_way = _SETS_OFF.search(reader.text, sentence.span.start, sentence.span.end)
+        if not is_of_way and not all(is_old(reader.text, part, m) for m in moments):
             yield from read_sentence(reader, sentence, before)

@@ -29,6 +29,25 @@ _BY_THEN = re.compile(
     re.IGNORECASE,
 )
 
+_PERSON = re.compile(r"(?P<name>[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){1,3}), \d{1,3}\b")
+"""Whom a court sees, as its list has it: "Darren Pugh, 34, of Mill Lane"."""
+_WHAT_FOR = re.compile(r",| (?:for|on|over|accused|charged)\b")
+
+
+def placed(candidate: Candidate, lead: re.Match[str]) -> Candidate:
+    """The item in the place that leads it; figures are of a place before a colon, not in it: "consumer prices
+    (Norland)"."""
+    place = lead["place"] or lead["city"]
+    if person := _PERSON.match(place):
+        noun = _WHAT_FOR.split(candidate.title)[0]
+        rest = candidate.title.removeprefix(noun).partition(",")[0]
+        title = f"{noun} of {person['name']}{rest}" if noun else ""
+        return replace(candidate, title=title, location=None, participants=(person["name"],))
+    if lead["place"] and candidate.kind is EventKind.RELEASE and candidate.title:
+        return replace(candidate, title=f"{candidate.title} ({place})", location=None)
+    is_told = bool(lead["city"]) and any(c.isdigit() for c in candidate.location or "")
+    return candidate if is_told else replace(candidate, location=place)  # "OSTIA - Pay talks, Quay 12"
+
 
 def with_frame(text: str, item: Item, candidate: Candidate) -> Candidate:
     """The candidate with what stands around its words: "Stage 2, May 4: Penn to Tarn", "Quill Hall, 10am: talks"."""
