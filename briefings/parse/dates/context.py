@@ -8,7 +8,7 @@ from datetime import date
 from briefings.parse.dates import timex
 from briefings.parse.dates.fields import Fields
 from briefings.parse.dates.lead_cues import CERTAIN
-from briefings.parse.dates.tense import lean
+from briefings.parse.dates.tense import begins_anew, lean
 from briefings.parse.rules.calendar import MONTHS
 from briefings.parse.rules.marks import BULLETS
 from briefings.parse.text.sentences import REACH, find_line
@@ -120,7 +120,8 @@ class Context:
         begin, before, leaning = self.leaned
         if (begin, before) == (start, end):
             return leaning
-        if before < 0 or not LIST_JOINT.fullmatch(self.text, before, start):
+        is_listed = before >= 0 and LIST_JOINT.fullmatch(self.text, before, start)
+        if not is_listed or begins_anew(self.text, start, end):
             leaning = lean(self.text, start, end)
         self.leaned = start, end, leaning
         return leaning

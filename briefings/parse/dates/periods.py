@@ -103,6 +103,12 @@ def _years_and_a_half_ago(fields: Fields, hit: Hit, context: Context) -> str | N
     return str(month.year) if month else "PAST_REF"
 
 
+def _seasons_ago(fields: Fields, hit: Hit, context: Context) -> str | None:
+    """ "Two summers ago"."""
+    anchor = context.anchor
+    return f"{anchor.year - int(fields['number'])}-{fields['season']}" if anchor else "PAST_REF"
+
+
 def _years_ago(fields: Fields, hit: Hit, context: Context) -> str | None:
     """The same day, week or month of the calendar, years ago: "ten years ago this week"."""
     day, unit = context.anchor, fields.get("unit")
@@ -234,6 +240,7 @@ PERIODS: Mapping[str, Evaluate] = {
     "month beside": _month_beside,
     "same month": _same_month,
     "year-end": _year_end,
+    "seasons ago": _seasons_ago,
     "years ago": _years_ago,
     "years and a half ago": _years_and_a_half_ago,
     "weekend": _weekend,

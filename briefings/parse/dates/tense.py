@@ -41,6 +41,14 @@ _OVER_ONCE = re.compile(rf"\b{tenses.OVER}\b")
 _WILL = re.compile(r"\s(?:will|would|shall|won['’]t|wouldn['’]t)\s(?!have\b)")
 """Behind the date of what somebody speaks of, whose verb it is: "said the talks on Friday will begin with a toast"."""
 
+_OWN_WILL = re.compile(
+    r"(?:['’]s)?(?:\s(?!(?:and|but|that|which|who|when)\b)[\w'’-]{1,20}){0,5}\s(?:will|won['’]t|shall)\s(?!have\b)"
+)
+_NEW_CLAUSE = re.compile(
+    r",\s(?:and|but|so|while)\s(?:on\s|(?:the|an?|its|his|her|their)\s(?:[\w'’-]{1,20}\s){1,4}?(?:on\s|of\s)?)?$"
+)
+"""Around a date in the subject of another clause, which has a "will" of its own."""
+
 _SEVERAL = re.compile(rf"^\s*(?:[{BULLETS}–—-]|The(?!\s[A-Z]))\s|[a-z\d)][.!?][\"”’]?\s+[\"“‘]?[A-Z]")
 """In a paragraph: a bullet, something known from before ("The ferry makes"), or where a second sentence begins."""
 
@@ -136,13 +144,22 @@ def _words_behind(text: str, end: int) -> list[str]:
     return find_words(after[: teller.start()] if teller else after)
 
 
+def begins_anew(text: str, start: int, end: int) -> bool:
+    """Whether the date stands in the subject of a clause of its own that looks ahead, behind another one: "the board
+    met, and Saturday's race will be shorter"."""
+    will = _OWN_WILL.match(text, end)
+    return will is not None and _NEW_CLAUSE.search(text, max(0, start - LONGEST_OWNED), start) is not None
+
+
 def _nearest_kinds(before: list[str], text: str, start: int, end: int) -> Iterator[str]:
     """The kinds of the words before the date, from it to the sentence's start, then of those behind it; these first
     where the date opens a clause ("the voters who on Tuesday chose her")."""
     opens_clause = not _OPENERS.isdisjoint(before[-2:] if before[-1:] == ["on"] else before[-1:])
     is_inside = text.startswith(" ", end) and _SUBORDINATE.search(text, max(0, start - 80), start)
     told_of = words_spoken_of(before) if _WILL.match(text, end) else []
-    opens_clause = opens_clause or bool(told_of and not _OVER_ONCE.search(" ".join(told_of)))
+    opens_clause = (
+        opens_clause or begins_anew(text, start, end) or bool(told_of and not _OVER_ONCE.search(" ".join(told_of)))
+    )
     is_inside = is_inside or (text.startswith(" ", end) and _SOMEBODY_ON.search(text, max(0, start - 40), start))
     if opens_clause or (is_inside and starts_with_past(_words_behind(text, end))):
         yield from kinds_behind(_words_behind(text, end))

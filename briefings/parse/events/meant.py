@@ -138,6 +138,13 @@ def find_matter(before: Sequence[Clause], clauses: Sequence[Clause], clause: Cla
     return found if is_plural(found) is (subject[-1].low == "them") else ()
 
 
+def find_asked(clauses: Sequence[Clause]) -> Tokens:
+    """What somebody who waits for an answer has asked for, told by what is said before: "a grant" of "told us that a
+    grant was near"."""
+    said = clauses[-1] if clauses and clauses[-1].opener == "that" else None
+    return phrases.drop_determiner(find_subject(said)) if said else ()
+
+
 def show_matter(text: str, matter: Tokens) -> str:
     """What an event is about, as a title shows it: "the plan for the pier" for "its plan for the pier"."""
     if matter[0].low in OWNING:

@@ -14,6 +14,7 @@ from briefings.parse.events.announcements.beside_date import DATED_BEHIND
 from briefings.parse.events.announcements.futures import VAGUE
 from briefings.parse.events.announcements.readings import AGAIN, PERSONS, POINTING
 from briefings.parse.events.announcements.scheduled_subjects import ANEW
+from briefings.parse.events.announcements.turns import AWAITED
 from briefings.parse.events.candidates import Candidate, join_ends, join_undone, name_again, name_each, settle
 from briefings.parse.events.certainty import AFTERMATH, Role
 from briefings.parse.events.clause_dates import (
@@ -32,6 +33,7 @@ from briefings.parse.events.clauses.clause import Clause
 from briefings.parse.events.clauses.nouns import ORDINALS, kind_named, kind_of, names_event
 from briefings.parse.events.clauses.tagging import Tag, Token
 from briefings.parse.events.meant import (
+    find_asked,
     find_done,
     find_in_condition,
     find_matter,
@@ -109,7 +111,7 @@ def read_sentence(
 class _Walk:
     """One walk over the clauses of a sentence: the candidates of new dates and of old ones that it has found so far.
     `antecedent` is what a pronoun in the next clause stands for, `matter` what "a vote on it" is on; `begun` is how
-    many of `news` other clauses told."""
+    many of `news` other clauses told; `told` are the clauses of the sentence before."""
 
     reader: Reader
     span: Span
@@ -121,13 +123,13 @@ class _Walk:
     olds: list[Candidate] = field(default_factory=list)
     begun: int = 0
     matter: tuple[Token, ...] = ()
+    told: Sequence[Clause] = ()
 
     def run(self, clauses: Sequence[Clause], before: Sentence | None) -> None:
         points = any(w.low in POINTING or w.low in _BACK for c in clauses for w in c.words)
-        told: Sequence[Clause] = ()
         if before and points and before.span.end - before.span.start <= LONGEST:
-            told = self.reader.split(*before)
-            self.antecedent = find_meant(told, clauses[0])
+            self.told = self.reader.split(*before)
+            self.antecedent = find_meant(self.told, clauses[0])
         self.antecedent = (points and find_in_condition(clauses)) or self.antecedent
         before_it: Clause | None = None
         for clause, after_it in zip(clauses, (*clauses[1:], None), strict=False):
@@ -137,7 +139,7 @@ class _Walk:
                 self.antecedent = find_person(self.reader.setting, clause.subject[0]) or self.antecedent
             if points and (done := find_done(clauses, clause, self.antecedent)):
                 self.antecedent = done
-            self.matter = find_matter(told, clauses, clause) if points else ()
+            self.matter = find_matter(self.told, clauses, clause) if points else ()
             for moment, date_at in moments_of(clause, self.moments):
                 if self.news and ends_last(self.reader.text, moment, self.news[-1]):
                     self.news[-1] = self.news[-1].until(moment)
@@ -161,6 +163,8 @@ class _Walk:
         if found and found.title and self.matter:
             about = show_matter(self.reader.text, self.matter)
             found = replace(found, title=f"{found.title} {clause.subject[-2].low} {about}")
+        if found and found.rule == AWAITED and not found.participants and (asked := find_asked(self.told)):
+            found = replace(found, topic=titles.show(self.reader.text, asked))
         if found and found.sense is Sense.TRIES_AGAIN and kind_of(self.antecedent):
             found = replace(found, title=titles.show(self.reader.text, phrases.drop_determiner(self.antecedent)))
             found = replace(found, kind=kind_named(self.antecedent), sense=None)

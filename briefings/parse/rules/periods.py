@@ -462,6 +462,14 @@ COUNTED = (
         values=("2021-11", "1972", "2002"),
     ),
     DateRow(
+        name="seasons ago",
+        opens="{number_word} 0 00",
+        pattern=r"{number}\s{season}s\sago",
+        value="seasons ago",
+        yes=("It holds more than [two summers ago].",),
+        values=("2020-SU",),
+    ),
+    DateRow(
         name="years and a half ago",
         opens="{number_word} year 0 00",
         pattern=r"{number}\s(?:years?\sand\sa\shalf|and\sa\shalf\syears|1/2\syears)\s(?:ago|earlier)",

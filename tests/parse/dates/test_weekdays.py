@@ -165,3 +165,15 @@ def test_the_friday_is_counted_from_the_days_just_named() -> None:
 def test_what_lasts_some_weeks_begins_on_its_weekday() -> None:
     assert values("Hearings are due to last three weeks from Monday.") == ["2022-01-17"]
     assert values("It ends three weeks from Monday.") == ["2022-02-07"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The board met on Tuesday, and Saturday's race will be shorter.", "2022-01-15"),
+        ("The board met on Tuesday, and Saturday's race was shorter.", "2022-01-08"),
+        ("The board met on Tuesday, but the race on Saturday will be shorter.", "2022-01-15"),
+    ],
+)
+def test_a_clause_of_its_own_looks_ahead_behind_one_that_looks_back(text: str, value: str) -> None:
+    assert values(text)[-1] == value

@@ -599,3 +599,19 @@ def test_a_suit_that_is_put_off_is_its_owner_s() -> None:
 def test_a_bare_noun_behind_a_place_is_told_by_it() -> None:
     told = "In Norland, where the river flooded in April, the start has been put back from May 12 to May 20."
     assert titles(told) == ["Start in Norland"]
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        (
+            "On Feb. 3 scaffolding goes up for the repair of the tower.",
+            "Scaffolding goes up for the repair of the tower",
+        ),
+        ("Tolls go up for the first time on Feb. 3.", "Tolls go up"),
+        ("The last ferry will leave the Tarn slip on Feb. 3.", "Departure of the last ferry from the Tarn slip"),
+        ("Brook told us that a grant was near. She expects an answer on Feb. 3.", "Answer (grant)"),
+    ],
+)
+def test_what_it_is_for_or_about_stands_behind_a_title(story: str, title: str) -> None:
+    assert [(e.start, e.title) for e in find(story)] == [("2027-02-03", title)]

@@ -202,6 +202,9 @@ def _read_verb(reading: Reading) -> Announcement | None:
     found = read_row(reading.text, p.row, reading.subject, reading.people, rest, verb, p.is_passive)
     found = found and with_matter_behind_date(reading, found, rest)
     found = tell_aim(reading, found) if found and p.row.goes else found
+    aim = rest if found and p.sense is Sense.TAKES_EFFECT and verb.endswith(" up") else ()
+    if found and aim and aim[0].low == "for" and not any(w.low == "time" for w in aim):
+        return replace(found, title=f"{found.title} {titles.show(reading.text, phrases.find_tail(aim))}")
     if found and p.sense is Sense.TAKES_EFFECT and not (p.is_present and reading.date_at > p.at):
         doer = found.title.removesuffix(verb)
         is_bare = not verb.split(" ", 1)[0].endswith("s")

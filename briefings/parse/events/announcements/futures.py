@@ -69,6 +69,9 @@ _UNITS = frozenset("% percent per pc pence cents points $ £ €".split())
 _TAKEN_UP = frozenset("downloaded bought ordered pre-ordered streamed".split())
 """What can be done with something from the day on which it is out: "tide maps can be downloaded from May 4"."""
 
+LONGEST_LEFT = 4
+"""Words of what somebody or something leaves."""
+
 _MOVES = ("arrival", "departure")
 """The nouns of verbs whose object is where the way leads."""
 
@@ -269,7 +272,11 @@ def _name_by_noun(reading: Reading, p: Predicate, noun: str, rest: Sequence[Toke
         whose = "" if is_told else f"{owners.show_possessive(titles.show(reading.text, doer))} "
         return f"{whose}{noun} of {shown}"
     left = phrases.find_phrase(rest, 0) if noun == "departure" and has_object(rest) else ()
-    if left and all(w.tag is Tag.WORD for w in left):  # "leaves office"; a place is where the way begins
+    is_plain = 0 < len(left) <= LONGEST_LEFT and all(w.tag in (*NOMINAL, Tag.DET) for w in left)
+    is_told = all(w.tag is Tag.WORD for w in left) or any(w.tag is Tag.NAME for w in left)
+    if (
+        is_plain and is_told and left[-1].tag is Tag.WORD
+    ):  # "leaves office", "leave the Tarn slip"; a name is where the way begins
         return f"{noun} of {_subject_with_article(reading)} from {titles.show_with_article(reading.text, left)}"
     tail: Tokens = (
         phrases.find_tail(rest)

@@ -12,6 +12,9 @@ from briefings.parse.events.clauses.tagging import NOMINAL, Tag
 from briefings.parse.events.wording import titles
 from briefings.parse.rules import events as rules
 
+AWAITED = "somebody waits for an answer"
+"""The rule of an answer that is expected."""
+
 _BEGINNING = frozenset("begin begins start starts".split())
 _MARKETS = frozenset(rules.MARKETS.split())
 _ORDERS = frozenset(rules.ORDERS.split())
@@ -94,7 +97,7 @@ def read_answered(reading: Reading) -> Announcement | None:
     whom = reading.subject if p.subject and p.subject[0].tag is not Tag.PRON else ()
     title = titles.show(reading.text, phrases.drop_determiner(answer))
     title = f"{title} to {titles.show_with_article(reading.text, whom)}" if whom else title
-    return Announcement(title, EventKind.OTHER, "somebody waits for an answer", whom)
+    return Announcement(title, EventKind.OTHER, AWAITED, whom)
 
 
 READERS = (read_begun, read_marketed, read_ordered, read_resumed, read_answered)
