@@ -141,7 +141,7 @@ def find_matter(before: Sequence[Clause], clauses: Sequence[Clause], clause: Cla
 def find_asked(clauses: Sequence[Clause]) -> Tokens:
     """What somebody who waits for an answer has asked for, told by what is said before: "a grant" of "told us that a
     grant was near"."""
-    said = clauses[-1] if clauses and clauses[-1].opener == "that" else None
+    said = next((c for c in reversed(clauses) if c.opener == "that"), None)
     return phrases.drop_determiner(find_subject(said)) if said else ()
 
 

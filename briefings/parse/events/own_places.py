@@ -29,11 +29,17 @@ _PUT_ONLINE = frozenset(
 )
 
 
+_WAYS = frozenset("path footpath road trail track lane towpath street".split())
+"""What leads from somewhere to somewhere, and is shut all along."""
+
+
 def find_ground(text: str, event: Tokens) -> str | None:
     """The place that is shut itself: "ivory gallery", "Odderby Airport"."""
     noun = phrases.drop_determiner(phrases.trim(event))
     if [w.low for w in noun[:2]] in (["doors", "of"], ["gates", "of"]):
         noun = phrases.drop_determiner(noun[2:])
+    if len(noun) > 2 and noun[0].low in _WAYS and noun[1].low in ("to", "from", "between"):
+        return show_place(text, noun)
     own = max((i for i, w in enumerate(noun[:-1], 1) if is_possessive(w) or w.low in OWNING), default=0)
     noun = noun[own:] if own and noun[own - 1].tag is not Tag.NAME else noun
     is_told = len(noun) > 1 or (bool(noun) and noun[0].low not in VAGUE)

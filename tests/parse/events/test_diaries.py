@@ -373,6 +373,14 @@ def test_a_row_of_events_is_told_by_their_numbers_and_what_is_on() -> None:
     ]
 
 
+def test_a_stage_begins_at_a_town_and_is_not_in_it() -> None:
+    story = "The programme:\n\nStage 1, Feb. 3: Lisbon – Madrid, 160 km\nStage 2, Feb. 4: Madrid – Paris, 90 km\n"
+    assert [(e.title, e.location) for e in find(story)] == [
+        ("Stage 1: Lisbon – Madrid", None),
+        ("Stage 2: Madrid – Paris", None),
+    ]
+
+
 def test_who_comes_along_is_no_place() -> None:
     found = find("On the floor:\n\nSession 1, Feb. 3: budget, with Ada Brook\nSession 2, Feb. 4: boats, in Tarn\n")
     assert [(e.title, e.kind, e.location) for e in found] == [

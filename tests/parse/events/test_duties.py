@@ -449,3 +449,14 @@ def test_what_comes_too_late_whose_days_are_counted_and_until_when_things_are_so
 )
 def test_what_is_prolonged_behind_its_old_end_has_a_new_one(story: str, title: str, old: str | None) -> None:
     assert [(e.start, e.title, e.replaces) for e in find(story)] == [("2027-02-09", title, old)]
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "The song contest has been extended: send us your tune by Feb. 3.",
+        "Our song contest is now open: send us your tune by Feb. 3.",
+    ],
+)
+def test_a_step_is_told_by_what_is_open_before_the_colon(story: str) -> None:
+    assert [(e.title, e.kind) for e in find(story)] == [("Deadline for the song contest", EventKind.DEADLINE)]

@@ -316,3 +316,9 @@ def test_remarks_behind_a_place_of_a_list_and_kinds_of_room_leave_it_a_place(lin
 def test_something_is_set_for_a_place_and_in_a_language() -> None:
     assert [e.location for e in find("A first hearing has been pencilled in for Tarn on Feb. 3.")] == ["Tarn"]
     assert [e.location for e in find("Mass in Irish is on Feb. 4.")] == [None]
+
+
+def test_a_way_is_shut_all_along() -> None:
+    assert [e.location for e in find("The path to the Ostia hut will be shut from Feb. 3.")] == [
+        "path to the Ostia hut"
+    ]

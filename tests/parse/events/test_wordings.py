@@ -1097,3 +1097,18 @@ def test_what_a_verb_leaves_to_the_words_behind_it(story: str, title: str | None
 def test_a_strike_is_off_for_which_notice_had_been_given() -> None:
     [event] = find("A strike by 40 pilots, for which notice had been given for Feb. 3, will not take place.")
     assert (event.title, event.status) == ("Strike by 40 pilots", EventStatus.CANCELLED)
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        ("Jurors will be picked on Feb. 3.", "Jury selection"),
+        ("The mayor is to review the plans with her by video conference on Feb. 3.", "Review of the plans"),
+        (
+            "Mara Quill rests. Her hearing in Tarn, which had been fixed for Feb. 3, has been put off.",
+            "Hearing in Tarn",
+        ),
+    ],
+)
+def test_people_meet_to_pick_a_jury_or_by_video(story: str, title: str) -> None:
+    assert [(e.start, e.title, e.kind) for e in find(story)] == [("2027-02-03", title, EventKind.MEETING)]

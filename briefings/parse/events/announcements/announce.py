@@ -4,6 +4,7 @@ Promises a title from the clause's own words or nothing; knows no other sentence
 news announces; the first that fits is taken.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -67,6 +68,9 @@ _PLACED = frozenset("in at on to for with against before after".split())
 _SPEAKING = frozenset("said told says added wrote tweeted warned argued insisted noted".split())
 """Of the verbs of speech those behind which a date is never that of what is told ("awards announced on Friday" is)."""
 
+_REMOTE = re.compile(r"\bby (?:video|tele|conference|phone|telephone)[ -]?(?:conference|link|call)\b")
+"""How people meet who are far from each other."""
+
 _SUSPENDED = frozenset("suspended delayed frozen paused halted shelved deferred".split())
 """What something is until a day, at which only this ends."""
 
@@ -112,6 +116,8 @@ def announce(text: str, clause: Clause, date_at: int, antecedent: Tokens = ()) -
         is_sitting = is_told and p is not None and p.is_future
         readers = (_read_verb, *_BESIDE_DATE) if is_sitting else _BESIDE_DATE
     found = next((found for read in readers if (found := read(reading))), None)
+    if found and found.kind is EventKind.OTHER and _REMOTE.search(reading.lowered):
+        found = replace(found, kind=EventKind.MEETING)
     found = found and with_company(reading, on_which(reading, clause, with_front(reading, found)))
     return told_whose(text, found, clause.shared) if found and clause.opener == "whose" else found
 

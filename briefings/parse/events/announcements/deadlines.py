@@ -49,6 +49,12 @@ _LABELLED = ("it", "them", "yours", "these")
 LONGEST_LABEL = 60
 _LABEL = re.compile(r"(?:^|[\n.•*–-]\s{0,3})([A-Z][\w'’ -]+):\s$")
 
+_RUNNING = re.compile(
+    r"\b(?:[Tt]he|[Oo]ur) (?P<what>(?:[\w'’-]+ ){1,5}?)(?:is|are|has been|have been) "
+    r"(?:now |still )?(?:open|extended|running):\s$"
+)
+"""What is said right before the colon behind which readers are asked to take part: "The contest is open: "."""
+
 _ABLE = re.compile(
     r"\b(?:can|may|could|(?:wants?|wish(?:es)?|hopes?|plans?|intends?)\sto)\s(?P<task>[^,;.\n]{3,60}),?\s(?:but|and)\s"
 )
@@ -97,6 +103,10 @@ def read_step(reading: Reading) -> Announcement | None:
     if is_step and reading.preposition in _BY and not any(w.tag is Tag.MODAL for w in words):
         task = titles.decapitalise(titles.show(reading.text, phrases.trim_task(words)))
         label = _LABEL.search(reading.text, max(0, words[0].start - LONGEST_LABEL), words[0].start)
+        if told := _RUNNING.search(reading.text, max(0, words[0].start - LONGEST_LABEL), words[0].start):
+            return Announcement(
+                f"Deadline for the {told['what'].rstrip()}", EventKind.DEADLINE, "a step to take by a date"
+            )
         if label and words[1].low in _LABELLED:
             task = f"{words[0].low} {titles.decapitalise(label[1])}"  # "Old passes: swap yours by Friday"
         return Announcement(f"Deadline to {task}", EventKind.DEADLINE, "a step to take by a date")

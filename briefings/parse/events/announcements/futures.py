@@ -259,6 +259,8 @@ def _name_by_noun(reading: Reading, p: Predicate, noun: str, rest: Sequence[Toke
     """ "Inspection of the fences", "departure of the ferry for the islands"."""
     if has_object(rest) and noun not in _MOVES and not p.is_passive:
         goal = phrases.find_phrase(rest, 0)
+        if len(goal) > 2 and goal[-1].tag is Tag.PRON and goal[-2].tag is Tag.PREP:
+            goal = goal[:-2]  # "review the plans with him"
         if goal and are_own_doors(goal):
             return f"{noun} of {_subject_with_article(reading)}"
         shown = owners.show_owned(reading.text, reading.subject, goal, keeps_article=True)

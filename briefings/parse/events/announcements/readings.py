@@ -193,8 +193,7 @@ def find_event_phrase(words: Sequence[Token]) -> Tokens:
 
 def is_round(found: Tokens) -> bool:
     """Whether the words only count what takes place again: "a second round"."""
-    told = phrases.drop_determiner(found)
-    return len(told) == 2 and told[0].low in ORDINALS and told[1].low == "round"
+    return len(phrases.drop_determiner(found)) == 2 and found[-2].low in ORDINALS and found[-1].low == "round"
 
 
 def take_after_verb(words: Sequence[Token]) -> Sequence[Token]:
@@ -247,7 +246,8 @@ def name_event(reading: Reading, noun: Tokens, rule: str, sense: Sense | None = 
     """An event that a noun phrase names; a pronoun leaves the title to the sentence before."""
     noun = phrases.drop_determiner(noun)
     is_own = noun == reading.relative or (noun and noun[-1] in reading.subject)
-    holders = find_leading_name(reading.antecedent) if is_own else reading.subject
+    told = () if reading.antecedent[:1] and reading.antecedent[0].low in OWNING else reading.antecedent
+    holders = find_leading_name(told) if is_own else reading.subject  # nobody is told by "Her hearing, which"
     title = "" if not noun or noun[0].tag is Tag.PRON else owners.show_owned(reading.text, holders, noun)
     if title and noun[-1] in reading.words[max(0, reading.date_at - 2) : reading.date_at]:
         title += _resume(reading)

@@ -21,6 +21,7 @@ _ORDERS = frozenset(rules.ORDERS.split())
 
 _RESUMED = ("taken up again", "picked up again", "start afresh", "begin afresh", "start again", "begin again")
 _AWAITING = frozenset("expect expects await awaits".split())
+_PICKED = frozenset("picked chosen selected seated".split())
 _ANSWERS = frozenset("answer reply response".split())
 
 LONGEST_TASK = 9
@@ -100,5 +101,15 @@ def read_answered(reading: Reading) -> Announcement | None:
     return Announcement(title, EventKind.OTHER, AWAITED, whom)
 
 
-READERS = (read_begun, read_marketed, read_ordered, read_resumed, read_answered)
+def read_picked(reading: Reading) -> Announcement | None:
+    """ "Jurors will be picked on Monday"."""
+    p = reading.predicate
+    if p is None or not p.is_future or not p.is_passive or reading.words[p.at].low not in _PICKED:
+        return None
+    if not reading.subject or reading.subject[-1].low not in ("jurors", "jury"):
+        return None
+    return Announcement("Jury selection", EventKind.MEETING, "a jury is picked")
+
+
+READERS = (read_begun, read_marketed, read_ordered, read_resumed, read_answered, read_picked)
 """The turns of phrase, of which at most one fits."""

@@ -55,8 +55,8 @@ _BEHIND_PLURALS = frozenset(", with between".split())
 _ASIDES = ("(", "if", "unless")
 """What opens a clause of a line that names neither the event nor its place."""
 
-_BEHIND_PLACE = re.compile(r" \(| [–—-] (?=[a-z])")
-"""What parts a place from a remark: "Mill Street (moved)", "Tarn – cancelled"."""
+_BEHIND_PLACE = re.compile(r" \(| [–—-] (?=[a-z])|,? (?:and )?not (?:in|at) ")
+"""What parts a place from a remark: "Mill Street (moved)", "Tarn – cancelled", "the hall and not in the church"."""
 
 _HOURS_OF = ("start", "starts", "finish", "depart", "departs")
 """What a line says right before its hour, which is no verb of what stands before the comma."""
@@ -147,6 +147,7 @@ def read_item_words(reader: Reader, clauses: Sequence[Clause]) -> tuple[Announce
         kind = EventKind.DEADLINE
     parts_beside = (p for p in rest if not _is_only_with(reader.text, p))
     named = [_BEHIND_PLACE.split(titles.show(reader.text, phrases.trim(p)))[0] for p in parts_beside]
+    named = [name.removeprefix("the ") for name in named]
     places = [name for name in named if is_place_like(name)]
     inside = title if title in zones_of_places() else find_location(reader.text, parts[0])
     is_whole = inside is not None and (

@@ -50,6 +50,9 @@ _NO_MORE = re.compile(r"no (?:more|new|longer|further|free|paid)\b", re.IGNORECA
 
 _PLACE_LEAD = re.compile(r",?\s{0,9}(?:(?P<city>[A-Z][\w'’ .,-]{2,40}?)\s[–—-]|(?P<place>[A-Z][^:\n;“”\"]{2,50}):)\s+")
 """The place between an item's hour and what is on there: ", City Hall, Penn: hearing on the lock", "PENN - Hearing"."""
+_GOAL = re.compile(r"[A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,2}(?=,|\n|$)")
+"""Where a stage leads that begins at the place before the dash: "Stage 1, May 4: Penn – Tarn, 160 km"."""
+
 _STOP_INSIDE = re.compile(r"[a-z]{3}\. [A-Z]")
 """What shows that words before a colon are more than a place: "The board meets. Guests:"."""
 _BACKUP = re.compile(
@@ -89,6 +92,7 @@ def read_item(reader: Reader, item: Item, mentions: Sequence[Numbered]) -> Itera
     label = STATUS_LABEL.match(reader.text, item.body.start, item.body.end)
     place = _PLACE_LEAD.match(reader.text, label.end() if label else item.body.start, item.body.end)
     is_place = place and (item.is_placed or _is_where(place))
+    is_place = is_place and not (item.name and _GOAL.match(reader.text, place.end()))  # type: ignore[union-attr]
     lead = place if is_place else label
     begin = lead.end() if lead else item.body.start
     label_behind = STATUS_LABEL.match(reader.text, begin, item.body.end) if is_place else None
