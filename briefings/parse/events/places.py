@@ -68,6 +68,9 @@ _TOPICS = frozenset("on about over into against whether".split())
 _LONGEST_VISIT = 9
 """Words between "visit" and "to" at most: "visit of the Norland prime minister to Tarn"."""
 
+_PROCESSIONS = frozenset("parade procession march".split())
+_SETTING = frozenset("set sets move moves start starts".split())
+
 _LONGEST_START = 8
 """Words from "from" to "to" of a journey at most."""
 
@@ -199,6 +202,7 @@ def _led_to(words: Sequence[Token], i: int, is_then: bool) -> Tokens:
         is_launched = is_then and word.low == "from" and names_place(place) and not arrives
         is_visit = words[0].low in _JOURNEYS and words[1].low == "of" and i < _LONGEST_VISIT and word.low == "to"
         is_visit = is_visit or (bool(before) and (before[-1].low, word.low) == ("live", "from"))
+        is_visit = is_visit or (word.low == "from" and bool(before) and _sets_off(words, i))
         is_led = is_visit or any(w.low in journeys for w in before) or (word.low == "to" and _goes_from(words, i))
         if word.low == "to" and place[0].tag is Tag.WORD and place[0].low.endswith("s") and _is_of(place):
             return ()  # "to the monks of Tarn Abbey"
@@ -216,6 +220,13 @@ def _is_before_day(words: Sequence[Token], named: Tokens) -> bool:
     end = words.index(named[-1]) + 1
     is_name = named[0].tag is Tag.NAME and (len(named) == 1 or names_place(named))
     return is_name and [w.low for w in words[end : end + 1]] == ["on"]
+
+
+def _sets_off(words: Sequence[Token], i: int) -> bool:
+    """Whether a procession begins at the place behind the "from" at `i`, and no end is told: "the parade sets off from
+    the quay"."""
+    is_led = words[i - 1].low in _PROCESSIONS or (words[i - 1].low == "off" and words[i - 2].low in _SETTING)
+    return is_led and not any(w.low == "to" for w in words[i + 1 : i + _LONGEST_START])
 
 
 def _is_of(place: Tokens) -> bool:

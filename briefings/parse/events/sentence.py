@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-from briefings.model.article import Span
+from briefings.model.article import EventKind, Span
 from briefings.parse.events.announcements.beside_date import DATED_BEHIND
 from briefings.parse.events.announcements.futures import VAGUE
 from briefings.parse.events.announcements.readings import AGAIN, PERSONS, POINTING
@@ -111,7 +111,7 @@ def read_sentence(
 class _Walk:
     """One walk over the clauses of a sentence: the candidates of new dates and of old ones that it has found so far.
     `antecedent` is what a pronoun in the next clause stands for, `matter` what "a vote on it" is on; `begun` is how
-    many of `news` other clauses told; `told` are the clauses of the sentence before."""
+    many of `news` other clauses told; `told` are the clauses of the sentence before, `before` its dates."""
 
     reader: Reader
     span: Span
@@ -124,11 +124,12 @@ class _Walk:
     begun: int = 0
     matter: tuple[Token, ...] = ()
     told: Sequence[Clause] = ()
+    before: Sequence[Numbered] = ()
 
     def run(self, clauses: Sequence[Clause], before: Sentence | None) -> None:
         points = any(w.low in POINTING or w.low in _BACK for c in clauses for w in c.words)
         if before and points and before.span.end - before.span.start <= LONGEST:
-            self.told = self.reader.split(*before)
+            self.told, self.before = self.reader.split(*before), before.mentions
             self.antecedent = find_meant(self.told, clauses[0])
         self.antecedent = (points and find_in_condition(clauses)) or self.antecedent
         before_it: Clause | None = None
@@ -167,7 +168,10 @@ class _Walk:
             found = replace(found, topic=titles.show(self.reader.text, asked))
         if found and found.sense is Sense.TRIES_AGAIN and kind_of(self.antecedent):
             found = replace(found, title=titles.show(self.reader.text, phrases.drop_determiner(self.antecedent)))
-            found = replace(found, kind=kind_named(self.antecedent), sense=None)
+            tried = [m.start for m in find_moments(self.reader.text, self.before) if m.has_day and m.day < moment.start]
+            found = replace(found, kind=kind_named(self.antecedent), sense=None, replaces=max(tried, default=None))
+        if found and found.title.lower().endswith(" round") and self.last and self.last.kind is EventKind.VOTE:
+            found = replace(found, kind=EventKind.VOTE)
         if found := self._read_one_more(moment, clause, date_at, found) or found:
             found = self._number(moment, found)
             is_echo = found.is_echo or self.reader.is_quoted(moment) or not self.reader.horizon.is_ahead(moment)

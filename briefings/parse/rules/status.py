@@ -173,6 +173,7 @@ OLD_BEFORE = r"""(?x):\s(?:was|originally)\s$
             |expected|meant|supposed|foreseen|fixed|booked|called|arranged|announced|billed|listed|promised
             |pencil+ed\sin|advertised|asked|told|ordered|required|given|to)\b[^.;,\#]{0,60}?
         | had\s(?:(?:originally|first|previously)\s)?been\s
+        | (?:had|\w{1,6}['’]d)\sbeen\s(?:told|promised|asked)\s,\s
         | had\s(?:originally\s|first\s)?(?:meant|planned|hoped|intended)\sto\b[^.;,\#]{0,60}?
         | would\shave\s(?:been|begun|shut|cut|put|set|gone|held|met|run|come|made|sent|sold|taken|seen|\w+ed|\w+en)\b
             [^.;,\#]{0,60}?

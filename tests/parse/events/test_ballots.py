@@ -49,3 +49,8 @@ def test_polls_that_are_open_from_an_hour_are_a_vote(are: str) -> None:
         "Opening of polls",
         EventKind.VOTE,
     )
+
+
+def test_a_second_round_of_an_election_is_a_vote() -> None:
+    story = "The mayor will be elected on Feb. 3. Should a second round be necessary, it is on Feb. 9."
+    assert [(e.title, e.kind.value) for e in find(story)][1:] == [("Second round", "vote")]

@@ -754,3 +754,15 @@ def test_what_has_another_day_after_all_is_one_move() -> None:
     [event] = find(story)
     assert (event.start, event.title, event.replaces) == ("2027-03-03", "Closing of Tarn Bridge", "2027-02-03")
     assert event.status is EventStatus.SCHEDULED
+
+
+@pytest.mark.parametrize(
+    ("story", "old"),
+    [
+        ("Pupils will go back on Feb. 3 and not, as they'd been told, tomorrow.", "2027-01-16"),
+        ("A flood drill planned for last Saturday could not be held. The town will try again on Feb. 3.", "2027-01-09"),
+        ("The final, snowed off last Saturday, has been refixed for Feb. 3.", "2027-01-09"),
+    ],
+)
+def test_the_day_on_which_it_was_not_is_the_old_one(story: str, old: str) -> None:
+    assert [(e.start, e.replaces) for e in find(story)] == [("2027-02-03", old)]
