@@ -166,10 +166,10 @@ class _Walk:
             found = replace(found, title=f"{found.title} {clause.subject[-2].low} {about}")
         if found and found.rule == AWAITED and not found.participants and (asked := find_asked(self.told)):
             found = replace(found, topic=titles.show(self.reader.text, asked))
-        if found and found.sense is Sense.TRIES_AGAIN and kind_of(self.antecedent):
-            found = replace(found, title=titles.show(self.reader.text, phrases.drop_determiner(self.antecedent)))
-            tried = [m.start for m in find_moments(self.reader.text, self.before) if m.has_day and m.day < moment.start]
-            found = replace(found, kind=kind_named(self.antecedent), sense=None, replaces=max(tried, default=None))
+        if found and found.sense is Sense.TRIES_AGAIN and kind_of(self.antecedent) and (failed := self._day_before()):
+            noun = phrases.drop_determiner(self.antecedent)
+            title, kind = titles.show(self.reader.text, noun), kind_named(noun)
+            found = replace(found, title=title, kind=kind, sense=None, replaces=failed)
         if found and found.title.lower().endswith(" round") and self.last and self.last.kind is EventKind.VOTE:
             found = replace(found, kind=EventKind.VOTE)
         if found := self._read_one_more(moment, clause, date_at, found) or found:
@@ -200,6 +200,11 @@ class _Walk:
             beside = read(self.span, *take_behind_last_date(clause, date_at), moment, (), role)
             return beside if beside and beside.rule == DATED_BEHIND else None
         return found
+
+    def _day_before(self) -> str | None:
+        """The last day that the sentence before tells and that is over: then what will be tried again has failed."""
+        told = find_moments(self.reader.text, self.before)
+        return max((m.start for m in told if m.has_day and not self.reader.horizon.is_ahead(m)), default=None)
 
     def _read_one_more(self, moment: Moment, clause: Clause, date_at: int, found: Candidate | None) -> Candidate | None:
         """The next of the events that the clause counts, unless another was `found`: "two hearings: one on May 4 in

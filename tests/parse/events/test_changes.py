@@ -766,3 +766,9 @@ def test_what_has_another_day_after_all_is_one_move() -> None:
 )
 def test_the_day_on_which_it_was_not_is_the_old_one(story: str, old: str) -> None:
     assert [(e.start, e.replaces) for e in find(story)] == [("2027-02-03", old)]
+
+
+def test_a_further_try_that_hangs_on_the_weather_is_a_backup_date() -> None:
+    first, second = find("The lift-off is set for Feb. 3. If the wind turns, the team will try again on Feb. 9.")
+    assert (first.start, second.start, second.status) == ("2027-02-03", "2027-02-09", EventStatus.TENTATIVE)
+    assert (second.title, second.replaces) == ("Backup date for lift-off", None)
