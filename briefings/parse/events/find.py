@@ -10,7 +10,6 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import pairwise
 
 from briefings.model.article import Block, BlockKind, DateMention, Event, EventKind, Span
 from briefings.parse.events.announcements.futures import VAGUE
@@ -18,6 +17,7 @@ from briefings.parse.events.candidates import Candidate
 from briefings.parse.events.clauses.nouns import event_nouns
 from briefings.parse.events.horizon import Horizon
 from briefings.parse.events.identity import NEAR
+from briefings.parse.events.lists.cut_lines import cut_lines
 from briefings.parse.events.lists.diary_days import read_day
 from briefings.parse.events.lists.find_items import find_item, is_labelled_off
 from briefings.parse.events.lists.headings import LinesAbove, leads_to
@@ -47,12 +47,13 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 """A sentence that goes on about the event before: it is not told as a new one."""
-_GOES_OVER = re.compile(r"\b(?:for|in|on|at|by|from|until|till|to|of|and|or|the|between|before|after|since)\s{1,9}\Z")
-"""The end of a line that goes on in the next one."""
-LONGEST_JOINT = 20
-"""Characters of the word that ends such a line, and of the blanks behind it."""
+_POINTS_BACK = re.compile(r"[\W\d_]{0,6}(?:It|They|Both|Nobody|No one)\b")
+"""Before what a block says of something that the one above it names, or of nobody."""
+
+_POINTS = re.compile(r"[\W\d_]{0,6}[A-Z][\w’'-]{0,20}(?:\s[\w’'-]{1,20}){1,4}\s(?:it|them)\b")
+"""Before what somebody does to it: "Welders will mend it"."""
+
 _COURT = re.compile(r"\b(?:courts?|judges?|jur(?:y|ors?)|prosecut\w+|defendants?|tribunal|lawsuits?)\b", re.IGNORECASE)
-_LABELLED = re.compile(r"[^:\n]{2,60}?(?::|\s/|\.{3,})\s")
 _AFTER_STAMP = re.compile(r"[\s–—:|-]{0,9}")
 MOST_UNDER_DAY = 3
 """Sentences of a paragraph below a day that are taken to tell what is on then."""
@@ -102,13 +103,15 @@ def _with_zone(event: Event, setting: Setting) -> Event:
 @dataclass
 class _Walk:
     """One walk over the blocks. `day` is the day that the last heading named, for the bullets below it; `last` what
-    prose announced last; `above` the lines that may say what a list below them lists."""
+    prose announced last; `told` the last block that names what it tells of; `above` the lines that may say what a list
+    below them lists."""
 
     reader: Reader
     dates: Sequence[DateMention]
     notice: Notice
     day: Moment | None = None
     last: Candidate | None = None
+    told: Block | None = None
     above: LinesAbove = field(init=False)
     starts: list[int] = field(init=False)
 
@@ -130,60 +133,21 @@ class _Walk:
                 if block.kind is not BlockKind.BULLET:
                     self.above.keep(block)
                 is_entry = self.day is not None and self.reader.text.count("\n", end, block.start) == 1
-                for line in self._lines(block, is_entry):
+                for line in cut_lines(self.reader.text, block, self._mentions, is_entry=is_entry):
                     is_told = above is not None and leads_to(self.reader.text, above, line)
                     if above and is_told and line.start == block.start:
                         line = Span(above.start, line.end)  # "First hearing:" and what the next block says of it
                     is_listed = is_entry or (self.day is not None and (is_told or line.start > block.start))
                     yield from self._read_line(block, line, block.kind is BlockKind.BULLET or is_listed)
             end = block.end
+            if block.kind is not BlockKind.CAPTION and not _POINTS_BACK.match(self.reader.text, block.start, end):
+                self.told = block
         if self.notice.fields:
             yield from read_notice(self.reader, self.notice, list(enumerate(self.dates)))
 
     def _mentions(self, span: Span) -> list[Numbered]:
         first, last = bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
         return [(i, self.dates[i]) for i in range(first, last) if self.dates[i].end <= span.end]
-
-    def _lines(self, block: Block, is_entry: bool) -> Iterator[Span]:
-        """The block, or its lines where they begin with dates; each line of a block that a day alone heads."""
-        begin = block.start
-        if "\n" in self.reader.text[block.start : block.end]:
-            starts = {d.start for _, d in self._mentions(Span(block.start, block.end))}
-            is_diary = (
-                self._is_table(block)
-                or self._is_labelled(block)
-                or (is_entry and self._begins_anew(block))
-                or self._is_diary(block)
-            )
-            for cut in _line_starts(self.reader.text, block):
-                if is_diary or (cut in starts and not self._goes_over(block, cut)):
-                    yield Span(begin, cut)
-                    begin = cut
-        yield Span(begin, block.end)
-
-    def _goes_over(self, block: Block, cut: int) -> bool:
-        """Whether the line before the cut goes on in the next one, so that a date there begins no entry."""
-        return bool(_GOES_OVER.search(self.reader.text, max(block.start, cut - LONGEST_JOINT), cut))
-
-    def _is_table(self, block: Block) -> bool:
-        return all("|" in line for line in self.reader.text[block.start : block.end].split("\n"))
-
-    def _is_labelled(self, block: Block) -> bool:
-        """Whether each line of the block has a date behind its label: "Round 2: Friday, 9 a.m."."""
-        lines = [block.start, *_line_starts(self.reader.text, block), block.end]
-        return all(
-            _LABELLED.match(self.reader.text, begin, end) and self._mentions(Span(begin, end))
-            for begin, end in pairwise(lines)
-            if begin < end
-        )
-
-    def _begins_anew(self, block: Block) -> bool:
-        """Whether no line goes on with the one above, as one in lower case does."""
-        return not any(self.reader.text[cut : cut + 1].islower() for cut in _line_starts(self.reader.text, block))
-
-    def _is_diary(self, block: Block) -> bool:
-        first = Span(block.start, self.reader.text.find("\n", block.start, block.end))
-        return is_day_alone(self.reader.text, first, self._mentions(first))
 
     def _read_line(self, block: Block, line: Span, is_bullet: bool) -> Iterator[Candidate]:
         line = self._after_stamp(line)
@@ -202,6 +166,9 @@ class _Walk:
             if day:
                 yield from self._read_under_day(block, line, day)
                 return
+        if mentions and self._told_above(block, line) and (found := list(self._read_prose(block, line))):
+            yield from found
+            return
         is_short = line.end - line.start <= SENTENCE_LIMIT
         item = find_item(text, line, mentions, is_bullet, self.day is not None) if is_short else None
         if item is None and is_short and self.day and is_bullet and self._is_of_day(line, mentions):
@@ -263,7 +230,8 @@ class _Walk:
         return item
 
     def _read_prose(self, block: Block, line: Span) -> Iterator[Candidate]:
-        before, is_heading = None, block.kind is BlockKind.HEADING
+        is_heading = block.kind is BlockKind.HEADING
+        before = self._told_above(block, line)
         begin = skip_label(self.reader.text, block) if line.start == block.start else line.start
         for span in split_sentences(self.reader.text, begin, line.end):
             mentions = self._mentions(span)
@@ -278,6 +246,22 @@ class _Walk:
                 yield from found
             before = Sentence(span, mentions)
 
+    def _told_above(self, block: Block, line: Span) -> Sentence | None:
+        """The sentence of the block above that tells what a pronoun stands for that begins the line, or that is in a
+        bullet."""
+        text = self.reader.text
+        is_item = block.kind is BlockKind.BULLET and not self.day
+        points = _POINTS_BACK.match(text, line.start, line.end) or (
+            is_item and _POINTS.match(text, line.start, line.end)
+        )
+        if not points or self.told is None:
+            return None
+        spans = split_sentences(text, skip_label(text, self.told), self.told.end)
+        naming = next(
+            (span for span in reversed(spans) if not _POINTS_BACK.match(text, span.start, span.end)), spans[0]
+        )
+        return Sentence(naming, self._mentions(naming))
+
     def _with_day_before(self, span: Span, mentions: list[Numbered]) -> list[Numbered]:
         """The mentions, bare hours that would be of the day of publication as hours of the event just told: "The
         session is to begin at 10 a.m."."""
@@ -289,12 +273,3 @@ class _Walk:
         if not is_near or not all(m.is_bare_hour and m.day == today and not self.reader.is_quoted(m) for m in moments):
             return mentions
         return [(i, replace(d, value=last.moment.day + d.value[10:])) for i, d in mentions if "T" in d.value]
-
-
-def _line_starts(text: str, block: Block) -> Iterator[int]:
-    at = text.find("\n", block.start, block.end)
-    while at >= 0:
-        while at < block.end and text[at].isspace():
-            at += 1
-        yield at
-        at = text.find("\n", at, block.end)

@@ -13,7 +13,7 @@ from briefings.parse.events.clauses.asides import LONGEST_SPEAKER
 from briefings.parse.events.clauses.clause import PREDICATES, Clause, last_phrase
 from briefings.parse.events.clauses.nouns import kind_of
 from briefings.parse.events.clauses.predicates import find_predicate
-from briefings.parse.events.clauses.tagging import Tag, Token, Tokens, is_plural
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, is_plural
 from briefings.parse.events.setting import Setting
 from briefings.parse.events.wording import titles
 from briefings.parse.row import Sense
@@ -81,7 +81,16 @@ def _find_told(clause: Clause) -> Tokens:
     """What a clause tells of: its subject, but what a relative clause is about if somebody else does it: "a ferry on
     which the yard has spent a year"."""
     has_own = clause.opener == "which" and clause.shared and clause.subject != clause.shared
+    if clause.finite < 0 and not clause.opener:
+        return _before_past(clause.words)
     return clause.shared if has_own and clause.finite > 0 else find_subject(clause)
+
+
+def _before_past(words: Sequence[Token]) -> Tokens:
+    """What a sentence begins with whose only verb looks like a participle: "The lute" of "The lute turned up"."""
+    first = phrases.find_phrase(words, 0)
+    at = next((i for i, w in enumerate(words) if w.low.endswith("ed") and i and words[i - 1].tag in NOMINAL), 0)
+    return tuple(words[:at]) if at and len(first) in (at, at + 1) else ()
 
 
 def _find_event(clauses: Sequence[Clause]) -> Tokens:

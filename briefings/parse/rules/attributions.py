@@ -266,7 +266,7 @@ ADJACENT = r"(?:[Pt][nN])?(?:[PtSZ,:B]{0,2}d?|B[Djwz]{1,3}:|S[^:;,QqVL]{0,20})$"
 """What may stand between a noun for an utterance and the quotation."""
 
 NAMED_AFTER = (
-    r"n(?:[Pbgt][^.,:;QqVL]{1,12}|[SR][^.,:;Qq]{1,16})?(?:,n)?"
+    r"n(?:[Pbgt][^.,:;QqVL]{1,12}|[SR][^.,:;Qq]{1,16}|D)?(?:,n)?"
     r"(?:(?:,|vZ)(?P<speaker>N)(?=(?:P[nN])?[,:-]|[AD]{0,4}[VLvAB.]|$))"
 )
 """A name in apposition to a noun phrase ("the head of the council, Mara Quill,", "the firm that built it, Quay

@@ -32,7 +32,7 @@ Erie, Pennsylvania")."""
 SIGNED = r"-N,(?P<role>[nw][nNwzPjgC]{0,12})(?=,|$)"
 """A line that signs, with what it says of who signs ("— Mara Quill, festival patron")."""
 
-OFFICE = r"(?<!P)(?P<role>n(?:[Pgt](?:[nN]|[wz]{1,2})){0,2})(?:[SR][^,:;.Qq]{1,16}|g[ho])?,$"
+OFFICE = r"(?<!P)(?P<role>n(?:[Pgt](?:[nN]|[wz]{1,2})){0,2})(?:[SR][^,:;.Qq]{1,16}|g[ho]|D)?,$"
 """What stands before a name and tells who that is ("the head of the council, Mara Quill,", "the firm that built it,
 Quay Lines,")."""
 

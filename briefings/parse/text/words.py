@@ -72,6 +72,9 @@ _GIVEN = re.compile(
 _ROLE = re.compile("[jwz](?:(?:(?<=[Qq]V.)|(?<=[Qq],V.))[jwz]{0,2}(?=NN)|(?<=j)(?=NN(?![NTrmwzxj&s])))")
 """Letters of words that tell what somebody is, known or not: between "said" and a name; of school years."""
 
+_SMALL_SURNAME = re.compile("[BRSZ](?<=[VA]N.)(?=[,.])")
+"""Letters of a small word that ends a name behind its verb ("said Peter Were,")."""
+
 _TITLED = re.compile("[NDPjwx](?=NN(?![NTrmwzxj&]))")
 """Letters of a word before a full name, which may be a title."""
 
@@ -201,6 +204,9 @@ def _mend(words: list[Word], open_ended: set[int]) -> list[Word]:
         at = found.end() - 1
         if words[at].text.islower() and (found[0] != "j" or words[at].text in _SCHOOL_YEARS):
             letters[at] = "r"
+    for found in _SMALL_SURNAME.finditer(joined):
+        if words[found.start()].text[0].isupper():
+            letters[found.start()] = "N"
     for found in _TITLED.finditer(joined):
         at, last = found.start(), words[found.end() + 1].text
         if words[at].text.lower() not in _CAPITAL_TITLES or last.isupper() or last.lower().rstrip(".") in _BODIES:

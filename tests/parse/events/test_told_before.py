@@ -102,3 +102,16 @@ def test_what_is_taken_up_again_goes_on_as_what_it_was() -> None:
 
 def test_an_answer_is_awaited_from_whom_it_is_sought() -> None:
     assert [e.title for e in find("The owners expect an answer on Feb. 3.")] == ["Answer to the owners"]
+
+
+@pytest.mark.parametrize("lead", ["The lute turned up in Tarn.", "The lute was found in a cellar, behind a stove."])
+def test_a_bullet_goes_on_about_what_its_lead_tells_of(lead: str) -> None:
+    story = f"{lead}\n\n- It comes home, under guard, on Feb. 3.\n- Nobody says by which road."
+    assert [(e.start, e.title) for e in find(story)] == [("2027-02-03", "Lute comes home")]
+
+
+def test_a_bullet_goes_on_about_the_one_above() -> None:
+    story = (
+        "- The trial was moved to Feb. 3. It was put off because a juror fell.\n- It starts at 8:30 a.m. in Tarn Hall."
+    )
+    assert [(e.start, e.location) for e in find(story)] == [("2027-02-03T08:30", "Tarn Hall")]

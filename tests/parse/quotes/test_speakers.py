@@ -170,6 +170,17 @@ def test_the_words_beside_a_name_are_told_from_it(text: str, speaker: str, role:
     assert (quote.speaker, quote.role) == (speaker, role)
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“It leaks,” said Peter Were, a pilot who will sail on. “It always has.”", "Peter Were"),
+        ("“It leaks,” said the deputy mayor there, Mara Quill. “It always has.”", "Mara Quill"),
+    ],
+)
+def test_small_words_beside_a_name_hide_no_speaker(text: str, speaker: str) -> None:
+    assert {quote.speaker for quote in quotes_of(text)} == {speaker}
+
+
 def test_a_surname_stands_for_the_fullest_name_of_the_article() -> None:
     text = "Quill left early.\n\n“It holds,” Quill said.\n\nThe report is by Mara J. Quill, an engineer."
     assert speaker_of(text) == "Mara J. Quill"
