@@ -7,7 +7,7 @@ from datetime import date
 
 from briefings.parse.dates import timex
 from briefings.parse.dates.fields import Fields
-from briefings.parse.dates.lead_cues import CERTAIN
+from briefings.parse.dates.lead_cues import CERTAIN, is_moved_to
 from briefings.parse.dates.tense import begins_anew, lean
 from briefings.parse.rules.calendar import MONTHS
 from briefings.parse.rules.marks import BULLETS
@@ -121,7 +121,7 @@ class Context:
         if (begin, before) == (start, end):
             return leaning
         is_listed = before >= 0 and LIST_JOINT.fullmatch(self.text, before, start)
-        if not is_listed or begins_anew(self.text, start, end):
+        if not is_listed or begins_anew(self.text, start, end) or is_moved_to(self.text, start):
             leaning = lean(self.text, start, end)
         self.leaned = start, end, leaning
         return leaning

@@ -66,7 +66,8 @@ _MOVES = re.compile(
     r"|\b(?:moved|postponed|rescheduled|shifted|switched|delayed|pushed\sback|put\s(?:off|back))\s"
     r"(?:its|the|their|his|her|an?)\s(?:[\w'’-]+\s){1,6}(?:on|of|for)\s$"
     r"|,\swhich\s(?:was|were|had\sbeen)\s(?:to|due|set|planned|scheduled|expected)\b[^.;:,\n]{0,40}\s(?:on|for|at)\s$"
-    r"|\b(?:was|were|been)\s(?:moved|postponed|rescheduled|adjourned|deferred|put\soff|pushed\sback|shifted)\s(?:on\s)?$"
+    r"|\b(?:was|were|been)\s(?:moved|postponed|rescheduled|adjourned|deferred|put|pushed|shifted|brought|delayed|switched)"
+    r"\s(?:(?:up|off|back|forward)\s)?(?:on\s)?$"
 )
 
 

@@ -13,6 +13,7 @@ from briefings.parse.events.certainty import Role
 from briefings.parse.events.horizon import Horizon
 from briefings.parse.events.moments import Moment, Numbered, next_week
 from briefings.parse.rules.calendar import FULL_WEEKDAY, HOLIDAYS, MONTH
+from briefings.parse.rules.events import DONE_TODAY
 
 REACH = 90
 """Characters before a date that tell whether it is an old one."""
@@ -24,6 +25,11 @@ _ANNOUNCING = re.compile(
     r"\b(?:will|would|may|might|could|shall|should|must|to|won['’]t|\w+['’]ll|is|are)\b", re.IGNORECASE
 )
 """Words without which no verb looks ahead by more than its tense."""
+
+_DOES_TODAY = re.compile(
+    rf"\b(?:{'|'.join(DONE_TODAY.split())})\s(?!(?:\w+\s){{0,3}}(?:said|told))(?:\w+\s){{0,4}}today\b", re.IGNORECASE
+)
+"""A verb of the present that a day of publication makes an announcement: "meets today"."""
 
 _STILL_AHEAD = re.compile(r"later|tonight|this (?:afternoon|evening)|(?:the )?end of", re.IGNORECASE)
 """What the rest of the day, week or month of publication is called."""
@@ -81,12 +87,20 @@ def can_announce(text: str, horizon: Horizon, span: Span, moments: Sequence[Mome
     if is_heading or any(not horizon.is_running(m) or is_later(text, m) for m in ahead):
         return bool(ahead)
     words = text[span.start : span.end]
-    return bool(ahead) and bool(_ANNOUNCING.search(words) or certainty.is_changed(words))
+    if not ahead:
+        return False
+    return bool(_ANNOUNCING.search(words) or _DOES_TODAY.search(words)) or certainty.is_changed(words)
 
 
 def is_later(text: str, moment: Moment) -> bool:
     """Whether the moment is named as what is left of the day, week or month of publication: "tonight"."""
     return bool(_STILL_AHEAD.match(text, moment.first))
+
+
+def tells_today(text: str, moment: Moment) -> bool:
+    """Whether the moment is the day of publication behind a verb of the present: "meets today"."""
+    told = _DOES_TODAY.search(text, max(0, moment.first - CLOSE), moment.last)
+    return told is not None and told.end() == moment.last
 
 
 def names_something(text: str, moment: Moment) -> bool:

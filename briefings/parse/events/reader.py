@@ -28,7 +28,14 @@ from briefings.parse.events.clauses.tagging import Tag, Token
 from briefings.parse.events.companions import find_caller, find_companions, find_house
 from briefings.parse.events.horizon import Horizon
 from briefings.parse.events.moments import HAS_UNTIL, Moment, Numbered
-from briefings.parse.events.outlook import CLOSE, comes_round, goes_on_as_usual, is_later, names_something
+from briefings.parse.events.outlook import (
+    CLOSE,
+    comes_round,
+    goes_on_as_usual,
+    is_later,
+    names_something,
+    tells_today,
+)
 from briefings.parse.events.own_parties import find_employer
 from briefings.parse.events.own_places import find_here, with_town
 from briefings.parse.events.participants import find_participants
@@ -47,13 +54,16 @@ _OFTEN = frozenset("nightly daily weekly hourly monthly".split())
 """What a subject is called whose hour is that of every day."""
 
 _COMPARES = re.compile(r"\sthan\b")
-_IS_OPEN = re.compile(
-    r"(?<!\b[Dd]oors are )(?<!\b[Pp]olls are )(?<!\b[Pp]olls will be )"
-    r"\b(?:open|available) (?:daily |every day )?(?:from )?$"
-)
+_IS_OPEN = re.compile(r"\b(?:open|available) (?:daily |every day )?(?:from )?$")
+_DOORS = re.compile(r"\b(?:[Dd]oors|[Pp]olls|[Pp]olling (?:stations|places))\b[^.;\n]{0,100}$")
+"""What is open but for once, not day by day."""
+
 _OPEN_DAYS = re.compile(rf"\bopen (?:from )?{FULL_WEEKDAY}s? ?(?:to|through|until|[-–]) ?{FULL_WEEKDAY}", re.IGNORECASE)
 _LAUNCHED = re.compile(r"(?:[Ll]aunch|[Ll]ift-?off) from (?P<place>[A-Z][\w.'’-]*(?:,? [A-Z][\w.'’-]*){0,5})")
 """What is told only with the place that it is from."""
+
+LONGEST_OPEN = 120
+"""Characters from polls that are open to the hours of that."""
 
 LONGEST_HOURS = 40
 """Characters of opening hours: "open Wednesday to Sunday, 10 a.m. to"."""
@@ -117,7 +127,9 @@ class Reader:
             return False
         if not self.horizon.is_running(moment) or is_heading or is_later(self.text, moment):
             return True
-        return predicate is not None and predicate.is_announced
+        if predicate is None or predicate.is_announced:
+            return predicate is not None
+        return predicate.is_present and predicate.row is not None and tells_today(self.text, moment)
 
     def read_moment(
         self, span: Span, clause: Clause, date_at: int, moment: Moment, antecedent: tuple[Token, ...], role: Role
@@ -187,8 +199,10 @@ class Reader:
     def _only_describes(self, moment: Moment, before: str) -> bool:
         """Whether the moment compares ("a day later than planned"), tells opening hours ("open from 9 a.m."), or is a
         holiday that something is named after ("the Christmas lights")."""
-        if _COMPARES.match(self.text, moment.last) or (moment.is_bare_hour and _IS_OPEN.search(before)):
+        if _COMPARES.match(self.text, moment.last):
             return True
+        if moment.is_bare_hour and _IS_OPEN.search(before):
+            return not _DOORS.search(self.text, max(0, moment.first - LONGEST_OPEN), moment.first)
         begin = max(0, moment.first - LONGEST_HOURS)
         opens = _OPEN_DAYS.search(self.text, begin, moment.last + LONGEST_HOURS)
         if opens and opens.start() < moment.first:

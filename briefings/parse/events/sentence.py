@@ -31,7 +31,7 @@ from briefings.parse.events.clause_dates import (
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import Clause
 from briefings.parse.events.clauses.nouns import ORDINALS, kind_named, kind_of, names_event
-from briefings.parse.events.clauses.tagging import Tag, Token
+from briefings.parse.events.clauses.tagging import Tag, Token, is_plural
 from briefings.parse.events.meant import (
     find_asked,
     find_done,
@@ -67,6 +67,9 @@ _WAS_DUE = re.compile(r"\b(?:had been|was|were) (?:due|scheduled|set|supposed|me
 _POINTERS = ("it", "they")
 _BACK = ("one", "again")
 """What points to something told before, besides pronouns."""
+
+_RESULTS = ("result", "results", "outcome")
+"""What a vote is followed by."""
 
 _FIRST = re.compile(r"\bfirst (?P<counted>.+)", re.IGNORECASE)
 _NEXT = re.compile(r"\bthe (second|third|fourth|fifth|last|final|next)\b")
@@ -105,6 +108,12 @@ def read_sentence(
     if before and points_back(clauses) and span.end - before.span.start < LONGEST:
         begin = before.span.start
     yield from settle(olds, join_ends(news), text[begin : span.end], text[span.end : span.end + AFTERMATH])
+
+
+def _find_several(clauses: Sequence[Clause], clause: Clause) -> tuple[Token, ...]:
+    """What "they" in a clause stands for: the nearest subject before it of which there are several."""
+    before = (find_subject(c) for c in reversed(clauses[: clauses.index(clause)]))
+    return next((subject for subject in before if is_plural(subject)), ())
 
 
 @dataclass(slots=True)
@@ -148,9 +157,12 @@ class _Walk:
                     meant, at = place_date(clause, date_at, before_it, self.moments)
                     self._take(moment, meant, at, after_it, is_own=meant is clause)
             self.news[self.begun :] = name_each(self.news[self.begun :])
-            before_it = before_it if clause.opener == "(" and not clause.has_verb else clause
+            is_inside = clause.opener in ("who", "whose") or (clause.opener == "(" and not clause.has_verb)
+            before_it = before_it if is_inside and before_it else clause
             if points and not (self.antecedent and clause.opener in ("if", "unless")):
                 self.antecedent = find_subject(clause) or self.antecedent
+            if points and after_it and after_it.subject[:1] and after_it.subject[0].low == "they":
+                self.antecedent = _find_several(clauses, after_it) or self.antecedent
 
     def _take(self, moment: Moment, clause: Clause, date_at: int, after_it: Clause | None, *, is_own: bool) -> None:
         """Adds what the clause announces for the moment, if it announces anything. `is_own`: the clause is the one that
@@ -172,6 +184,9 @@ class _Walk:
             found = replace(found, title=title, kind=kind, sense=None, replaces=failed)
         if found and found.title.lower().endswith(" round") and self.last and self.last.kind is EventKind.VOTE:
             found = replace(found, kind=EventKind.VOTE)
+        before = self.news[-1] if self.news else self.last
+        if found and found.title.lower() in _RESULTS and before and before.kind is EventKind.VOTE:
+            found = replace(found, title=f"{found.title} of the vote")
         if found := self._read_one_more(moment, clause, date_at, found) or found:
             found = self._number(moment, found)
             is_echo = found.is_echo or self.reader.is_quoted(moment) or not self.reader.horizon.is_ahead(moment)

@@ -170,6 +170,11 @@ MARKETS = """
     dealerships"""
 """Where something is from the day on which it is out."""
 
+DONE_TODAY = """
+    meets? votes? opens? begins? starts? faces? holds? hosts? hears? decides? visits? gathers? plays? publish(?:es)?
+    convenes? sits resumes? debates? elects? auctions? launch(?:es)? testif(?:y|ies) travels? arrives? marks?"""
+"""Verbs of the present, as patterns, with which "today" tells what is still to come."""
+
 ORDERS = "ban curfew lockdown embargo moratorium quarantine blackout"
 """What people are under from a day on."""
 

@@ -556,10 +556,13 @@ COUNTED = (
     DateRow(
         name="units earlier",
         opens="{unit} {count_word}+{unit} {ten_word}+{small_number}",
-        pattern=r"{number}\s{unit}\s(?:earlier|before(?=[.,;]))",
+        pattern=r"{number}\s{unit}\s(?:earlier|before\sthat(?=[.,;\n]|$|\sin\b|\sat\b)|before(?=[.,;]))",
         value="then.{unit}-{number}",
-        yes=("It burnt in [2010] and had opened [two years earlier].",),
-        values=("2010", "2008"),
+        yes=(
+            "It burnt in [2010] and had opened [two years earlier].",
+            "They have until [Thursday], but will vote [a day before that].",
+        ),
+        values=("2010", "2008", "2022-01-20", "2022-01-19"),
     ),
     DateRow(
         name="units later",

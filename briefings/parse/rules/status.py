@@ -211,9 +211,10 @@ PLANNED_BEFORE = r"""(?x)\b(?:
 """Somebody "announced on Friday" that something is put off: this Friday is none of its dates."""
 
 VALID_BEFORE = r"""(?x)\b(?:
-    through | since | (?<=\s)as\sof | dated | every | each | of\srecord(?:\son)? | end(?:ed|ing)
+    through | throughout | since | (?<=\s)as\sof | dated | every | each | of\srecord(?:\son)? | end(?:ed|ing)
     | (?:shut|suspended|on\s(?:show|display|view)|out\sof\s(?:service|use|action))\s(?:to\s\w+\s)?(?:through|until|till)
     | (?:is|are|remains?|stays?)\sclosed\s(?:to\s\w+\s)?(?:through|until|till)
+    | (?:remains?|stays?)\s(?:closed|shut|open)\s(?:during|in|for\sall\sof)
     | from\s[^.;]{1,40}\s(?:through|until|to|till) | available\suntil
     | (?:runs?|lasts?|valid|effective|in\s(?:force|effect|place)|continues?|good|available|stays?|remains?)\s
         (?:\w+\s){0,3}?(?:through|until|till|to)

@@ -179,7 +179,7 @@ COUNTS = "one two three four five six"
 
 LEADS_AHEAD = (
     r"(?:moved|pushed|put|brought|slipped|slid|shifted|switched|postponed|deferred|delayed|rescheduled|extended"
-    r"|adjourned|continued)\s(?:(?:up|back|forward|off)\s)?"
+    r"|adjourned|continued)\s(?:(?:up|back|forward|off)\s)?(?:on\s\w{3,6}day\s|yesterday\s|today\s)?"
     r"(?:to|until|till)"
     r"|until|till|(?<!\bhad\s)(?<!\bhas\s)(?<!\bhave\s)come|make\sthat|now\ssays?|ahead\sof|as\s(?:early|soon|late)\sas|no\s(?:later|earlier)\sthan|effective|starting|beginning|next"
 )

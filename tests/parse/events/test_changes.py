@@ -772,3 +772,9 @@ def test_a_further_try_that_hangs_on_the_weather_is_a_backup_date() -> None:
     first, second = find("The lift-off is set for Feb. 3. If the wind turns, the team will try again on Feb. 9.")
     assert (first.start, second.start, second.status) == ("2027-02-03", "2027-02-09", EventStatus.TENTATIVE)
     assert (second.title, second.replaces) == ("Backup date for lift-off", None)
+
+
+@pytest.mark.parametrize("moved", ["put back", "moved up", "moved"])
+def test_the_day_on_which_something_was_moved_begins_no_range(moved: str) -> None:
+    [event] = find(f"The regatta, planned for Feb. 9, was {moved} on Thursday to Wednesday.")
+    assert (event.start, event.end, event.replaces) == ("2027-01-20", None, "2027-02-09")

@@ -28,3 +28,8 @@ def test_who_has_an_office_and_will_be_in_a_place_visits_it(story: str, title: s
 )
 def test_who_is_in_a_state_visits_nobody(story: str) -> None:
     assert not [e for e in find(story) if "visit" in e.title]
+
+
+def test_each_day_of_a_journey_has_its_place() -> None:
+    story = "The finance minister, Ada Brook, will be in Tarn on Feb. 3 and in Ostia on Feb. 4 before she meets pilots."
+    assert [(e.start, e.location) for e in find(story)] == [("2027-02-03", "Tarn"), ("2027-02-04", "Ostia")]

@@ -1112,3 +1112,77 @@ def test_a_strike_is_off_for_which_notice_had_been_given() -> None:
 )
 def test_people_meet_to_pick_a_jury_or_by_video(story: str, title: str) -> None:
     assert [(e.start, e.title, e.kind) for e in find(story)] == [("2027-02-03", title, EventKind.MEETING)]
+
+
+@pytest.mark.parametrize(
+    ("story", "told"),
+    [
+        (
+            "A panel, whose 14 members include a baker and a priest, will vote on Feb. 3 on who is served first.",
+            [("2027-02-03", "Panel vote")],
+        ),
+        (
+            "The board has given the owners of Tarn Mill, which burnt on Jan. 3 with its flour, until Feb. 3 to pay.",
+            [("2027-02-03", "Deadline for owners of Tarn Mill to pay")],
+        ),
+        (
+            "A first count is due today; the last count, which in May showed that most were lost, is due on Feb. 3.",
+            [("2027-01-15", "First count"), ("2027-02-03", "Last count")],
+        ),
+        ("Pilots, who last met in May, will meet on Feb. 3.", [("2027-02-03", "Pilots' meeting")]),
+        (
+            "The mayor called off a visit to Ostia and Quill's Mill that she was to make on Feb. 3, her office said.",
+            [("2027-02-03", "Visit")],
+        ),
+        (
+            "Sales of lamps, which have been dear since Jan. 4, reached $4 million by the end of last year.",
+            [],
+        ),
+        ("The judge will hear on Feb. 3 which of two bids the owners prefer.", [("2027-02-03", "Hearing on which of")]),
+        (
+            "The trial of Mara Quill, a former pilot, which was to have opened on Feb. 3, was postponed on Tuesday.",
+            [("2027-02-03", "Opening of the trial of Mara Quill")],
+        ),
+        (
+            "Nine maps will be sold on Feb. 9 in Tarn, where they can be seen from Feb. 3.",
+            [("2027-02-09", "Nine maps to be sold"), ("2027-02-03", "Nine maps to be seen")],
+        ),
+        (
+            "Tarn Trust, a lender whose shares have lost much, will report results before the market opens on Feb. 3.",
+            [("2027-02-03", "Tarn Trust's results")],
+        ),
+    ],
+)
+def test_a_clause_ends_where_its_sentence_goes_on(story: str, told: list[tuple[str, str]]) -> None:
+    found = [(event.start, event.title) for event in find(story)]
+    assert len(found) == len(told)
+    assert [(start, title[: len(begin)]) for (start, title), (_, begin) in zip(found, told, strict=True)] == told
+
+
+@pytest.mark.parametrize("month", ["throughout February", "in February", "during February"])
+def test_what_stays_shut_all_along_is_no_event(month: str) -> None:
+    assert not find(f"The mill, which closed on Friday, will stay closed {month}.")
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        ("The board will choose on Feb. 3 between a hotel and a school.", "Board choice between a hotel and a school"),
+        ("Pilots will vote on the plan on Jan. 20, and the result is due on Feb. 3.", "Result of the vote (Penn)"),
+        ("Officials from both sides will hold talks on Feb. 3.", "Talks of officials from both sides"),
+    ],
+)
+def test_titles_tell_of_what_and_whose_it_is(story: str, title: str) -> None:
+    assert [e.title for e in find(f"It is cold in Penn. {story}") if e.start == "2027-02-03"] == [title]
+
+
+def test_what_is_done_today_is_still_to_come() -> None:
+    assert [(e.start, e.title) for e in find("The council meets today in Tarn, a spokesman said.")] == [
+        ("2027-01-15", "Council meeting")
+    ]
+    assert not find("Whatever happens today, pilots say, the ferry sails.")
+
+
+def test_polls_are_open_for_the_hours_of_a_vote() -> None:
+    [event] = find("Polls in Tarn, where six men stand, are open from 7 a.m. to 7 p.m. on Feb. 3.")
+    assert (event.start, event.end, event.title) == ("2027-02-03T07:00", "2027-02-03T19:00", "Opening of polls in Tarn")

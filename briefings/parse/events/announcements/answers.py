@@ -15,6 +15,8 @@ from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens
 from briefings.parse.events.wording import owners, titles
 
 _LEARNING = frozenset("learn learns hear hears know knows discover discovers told".split())
+_HEARING = ("hear", "hears")
+_SITTING = frozenset("court courts tribunal judge judges magistrate magistrates panel commission jury".split())
 _PROMISING = frozenset("promise promises promised pledge pledges pledged".split())
 _ANSWERS = frozenset("answer answers reply response".split())
 _PUTTING = frozenset("put puts putting bring brings bringing".split())
@@ -25,10 +27,17 @@ LONGEST_QUESTION = 16
 def find_matter(reading: Reading, *, is_asked: bool = False) -> str:
     """What is learned, or `is_asked` of somebody, behind the verb: "whether the port can reopen"; else empty."""
     p, words = reading.predicate, reading.words
-    begin = next((i for i in range(p.at + 1, len(words)) if words[i].low == "whether"), 0) if p else 0
+    begin = next((i for i in range(p.at + 1, len(words)) if _asks(words, i)), 0) if p else 0
     if p and begin and not is_asked and any(w.tag in (*NOMINAL, Tag.DET) for w in words[p.at + 1 : begin]):
         return ""  # "will hear arguments over whether"
+    if begin and words[begin].low == "which":
+        return f"which {titles.show(reading.text, what_follows(words[begin + 1 :], LONGEST_QUESTION))}"
     return titles.show(reading.text, what_follows(words[begin:], LONGEST_QUESTION)) if begin else ""
+
+
+def _asks(words: Sequence[Token], i: int) -> bool:
+    """Whether "whether" or "which of" begins a question."""
+    return words[i].low == "whether" or (words[i].low == "which" and [w.low for w in words[i + 1 : i + 2]] == ["of"])
 
 
 def read_learned(reading: Reading) -> Announcement | None:
@@ -38,6 +47,8 @@ def read_learned(reading: Reading) -> Announcement | None:
         return None
     finds_out = [w.low for w in words[p.at : p.at + 2]] in (["find", "out"], ["finds", "out"])
     matter = find_matter(reading) if finds_out or words[p.at].low in _LEARNING else ""
+    if matter and words[p.at].low in _HEARING and not _SITTING.isdisjoint(w.low for w in reading.subject):
+        return Announcement(f"Hearing on {matter}", EventKind.MEETING, "a court hears what it has to decide")
     return Announcement(f"Decision on {matter}", EventKind.OTHER, "people learn what is decided") if matter else None
 
 

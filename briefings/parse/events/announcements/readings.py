@@ -257,9 +257,8 @@ def name_event(reading: Reading, noun: Tokens, rule: str, sense: Sense | None = 
 
 
 def tell_owner(reading: Reading, found: Announcement) -> Announcement:
-    """The event with who does it before it, if a possessive can tell that and the title does not yet."""
-    owner = owners.show_owner(reading.text, reading.subject) if owners.is_nameable(reading.subject) else ""
-    return replace(found, title=f"{owner} {found.title}") if owner and owner not in found.title else found
+    """The event with who does it, if that can be told briefly and the title does not tell it yet."""
+    return replace(found, title=owners.with_owner(reading.text, reading.subject, found.title))
 
 
 def name_appearance(reading: Reading, rule: str, before: str = "") -> Announcement:

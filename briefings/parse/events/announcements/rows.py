@@ -242,7 +242,8 @@ def _fill(text: str, template: str, subject: Tokens, shown: str, goal: Tokens, t
         holder="" if has_owner(goal) else owners.show_holder(text, named, goal),
         verb=verb,
     )
-    return " ".join(title.split())
+    words = title.split()
+    return " ".join(words) + (owners.show_origin(text, named) if "{holder}" in template and len(words) == 1 else "")
 
 
 def _find_kind(row: EventVerb, template: str, subject: Tokens, goal: Tokens) -> EventKind | None:

@@ -9,7 +9,7 @@ from briefings.parse.events.announcements.readings import UNTIL, Announcement, R
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import kind_named, kind_of
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag
-from briefings.parse.events.wording import titles
+from briefings.parse.events.wording import owners, titles
 from briefings.parse.rules import events as rules
 
 AWAITED = "somebody waits for an answer"
@@ -21,6 +21,7 @@ _ORDERS = frozenset(rules.ORDERS.split())
 
 _RESUMED = ("taken up again", "picked up again", "start afresh", "begin afresh", "start again", "begin again")
 _AWAITING = frozenset("expect expects await awaits".split())
+_CHOOSING = frozenset("choose chooses decide decides".split())
 _PICKED = frozenset("picked chosen selected seated".split())
 _ANSWERS = frozenset("answer reply response".split())
 
@@ -111,5 +112,19 @@ def read_picked(reading: Reading) -> Announcement | None:
     return Announcement("Jury selection", EventKind.MEETING, "a jury is picked")
 
 
-READERS = (read_begun, read_marketed, read_ordered, read_resumed, read_answered, read_picked)
+def read_choice(reading: Reading) -> Announcement | None:
+    """ "The board will choose on Monday between a hotel and a school"."""
+    p, words = reading.predicate, reading.words
+    if p is None or not p.is_future or words[p.at].low not in _CHOOSING:
+        return None
+    begin = next((i for i in range(p.at + 1, len(words)) if words[i].low == "between"), 0)
+    matter = what_follows(words[begin:], LONGEST_TASK + 2) if begin else ()
+    if len(matter) < 2 or any(w.tag in (*NOMINAL, Tag.DET) for w in words[p.at + 1 : min(begin, reading.lead_at)]):
+        return None
+    owner = owners.show_owner(reading.text, reading.subject) if owners.is_nameable(reading.subject) else ""
+    title = f"{owner} choice {titles.show(reading.text, matter)}".lstrip()
+    return Announcement(title, EventKind.VOTE, "somebody chooses between two", reading.subject)
+
+
+READERS = (read_choice, read_begun, read_marketed, read_ordered, read_resumed, read_answered, read_picked)
 """The turns of phrase, of which at most one fits."""

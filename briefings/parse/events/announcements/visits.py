@@ -35,7 +35,7 @@ def read_visit(reading: Reading) -> Announcement | None:
     if p is None or not p.is_future or find_purpose(reading):
         return None
     is_person = bool(p.subject) and p.subject[0].low in PERSONS and bool(reading.subject)
-    if not is_person and not _is_visitor(reading.subject):
+    if not is_person and not _is_visitor(reading.subject) and not _is_visitor_beside(p.subject):
         return None
     if words[p.at].low in _COMING:
         return _read_coming(reading, take_after_verb(words[p.at + 1 :]))
@@ -43,7 +43,7 @@ def read_visit(reading: Reading) -> Announcement | None:
     rest = take_after_verb(words[p.at + 1 :])
     if not (is_expected or words[p.at].low == "be") or len(rest) < 2 or rest[0].low not in ("in", "at"):
         return None
-    place = phrases.find_phrase(rest, 1)
+    place = _find_next_place(reading, p.at) or phrases.find_phrase(rest, 1)
     if not _is_place(place):
         return None
     where = titles.show_with_article(reading.text, place)
@@ -95,6 +95,22 @@ def _is_visitor(words: Tokens) -> bool:
     last = own[-1].low if own else ""
     is_named = len(own) > 1 and own[-1].tag is Tag.NAME and any(w.low.rstrip(".") in OFFICES for w in own[:-1])
     return is_named or last in _VISITORS or last.removesuffix("s") in _VISITORS
+
+
+def _is_visitor_beside(words: Tokens) -> bool:
+    """Whether the words put a name beside an office: "the finance minister, Ada Brook,"."""
+    comma = next((i for i, w in enumerate(words) if w.low == ","), 0)
+    return comma > 1 and words[0].tag is Tag.DET and words[comma - 1].low in _VISITORS
+
+
+def _find_next_place(reading: Reading, verb: int) -> Tokens:
+    """The place of the next day of the same journey: "will be in Penn on Sunday and in Tarn on Monday"."""
+    between = reading.words[verb + 1 : reading.date_at]
+    at = max((i for i, w in enumerate(between) if w.tag is Tag.CONJ or w.low == ","), default=-1)
+    if at < 0 or not any(w.tag is Tag.DATE for w in between[:at]):
+        return ()
+    led = at + 2 if between[at + 1 : at + 2] and between[at + 1].low in ("in", "at") else at + 1
+    return phrases.find_phrase(between, led)
 
 
 def _is_place(words: Tokens) -> bool:

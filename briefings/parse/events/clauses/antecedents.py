@@ -10,6 +10,9 @@ from briefings.parse.events.clauses.nouns import can_close
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of
 from briefings.parse.text.word_sets import JOBS, OFFICES, VERSUS
 
+_MAKERS = frozenset("builder builders owner owners maker makers operator operators organiser organisers".split())
+"""Who makes or keeps things, of which "which" tells more."""
+
 LONGEST_ASIDE = 10
 """Words of a phrase that is put beside a name."""
 
@@ -35,7 +38,7 @@ def find_antecedent(held: Sequence[Token], word: Token, nouns: frozenset[str], w
         return event
     if word.low == "which" and (placed := _placed(held, nouns)):
         return placed
-    if word.low == "which" and (thing := _before_person(held, nouns)):
+    if word.low == "which" and (thing := _before_person(held, nouns) or _behind_maker(held)):
         return thing
     wide = last_phrase(held, NARROWING | {"by", "to"})
     head = next((i for i, w in enumerate(wide) if w.tag in (Tag.PREP, Tag.TO)), 0)
@@ -92,9 +95,9 @@ def _is_thing(held: Sequence[Token], name: Tokens) -> bool:
 
 
 def _before_person(held: Sequence[Token], nouns: frozenset[str]) -> tuple[Token, ...]:
-    """The event that the words begin with, if they end with somebody's name and office or with two sides beside it,
+    """The event that the words begin with, if they end with somebody's name or office or with two sides beside it,
     whom "which" cannot mean: "the trial of her partner" of "the trial of her partner, mill owner Mara Quill,", "the
-    final" of "the final, Penn v Tarn,"."""
+    trial of Mara Quill" of "the trial of Mara Quill, a former pilot,", "the final" of "the final, Penn v Tarn,"."""
     end = len(held)
     while end and held[end - 1].low == ",":
         end -= 1
@@ -103,7 +106,8 @@ def _before_person(held: Sequence[Token], nouns: frozenset[str]) -> tuple[Token,
     is_named = any(w.tag is Tag.WORD for w in beside[:-2]) or (comma > 0 and held[comma - 1].low in JOBS | OFFICES)
     is_person = is_named and len(beside) > 1 and all(w.tag is Tag.NAME for w in beside[-2:])
     are_sides = any(w.low in VERSUS for w in beside) and all(w.tag is Tag.NAME or w.low in VERSUS for w in beside)
-    noun = head_of(held[:comma]) if comma > 0 and (is_person or are_sides) else None
+    has_job = end - comma > 2 and beside[0].low in ("a", "an", "the") and beside[-1].low in JOBS | OFFICES
+    noun = head_of(held[:comma]) if comma > 0 and (is_person or are_sides or has_job) else None
     return tuple(held[:comma]) if noun and _is_event(held, noun, nouns) else ()
 
 
@@ -133,6 +137,17 @@ def _behind_for(words: tuple[Token, ...]) -> tuple[Token, ...]:
     return words[at + 1 :] if at > 0 and words[at - 1].tag is Tag.WORD else words
 
 
+def _behind_maker(held: Sequence[Token]) -> Tokens:
+    """The name of what a person makes or keeps: "the Tarn Arena" of "the builder of the Tarn Arena"."""
+    of = next((i for i, w in enumerate(held) if w.low == "of"), 0)
+    is_person = of > 0 and held[of - 1].low in JOBS | OFFICES | _MAKERS
+    named = tuple(held[of + 1 :])
+    while named and named[-1].low == ",":
+        named = named[:-1]
+    is_name = bool(named) and named[0].low == "the" and all(w.tag is Tag.NAME for w in named[1:]) and len(named) > 1
+    return named if is_person and is_name else ()
+
+
 def _is_event(words: Sequence[Token], noun: Token, nouns: frozenset[str]) -> bool:
     """Whether the phrase's noun names an event, by itself or with the word before it: "open house"."""
     at = next(i for i, w in enumerate(words) if w is noun)
@@ -142,7 +157,7 @@ def _is_event(words: Sequence[Token], noun: Token, nouns: frozenset[str]) -> boo
 def find_subject_told(held: Sequence[Token], nouns: frozenset[str], opens: bool) -> tuple[Token, ...]:
     """The whole subject of a clause that waits for its verb, if what it names is an event ("a visit to Norland by the
     premier") or if it `opens` the sentence with its article; else nothing."""
-    if thing := _before_person(held, nouns):
+    if thing := _before_person(held, nouns) or _behind_maker(held):
         return thing
     end = len(held)
     while end and (held[end - 1].low == "," or held[end - 1].low in WHERE):

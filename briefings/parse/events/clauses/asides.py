@@ -6,9 +6,9 @@ Promises to look `LONGEST` words ahead at most; asides that a relative word or a
 from collections.abc import Sequence
 
 from briefings.parse.events.clauses.clause import PARTICIPLES, PREDICATES, Clause
-from briefings.parse.events.clauses.leads import is_before
+from briefings.parse.events.clauses.leads import LOOK_AHEAD, is_before
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, is_finite
-from briefings.parse.events.clauses.verbs import LONGEST_ASIDE
+from briefings.parse.events.clauses.verbs import HARD_BREAKS, LONGEST_ASIDE
 
 LONGEST = 30
 """Words of the longest aside."""
@@ -213,3 +213,33 @@ def is_in_brackets(words: Sequence[Token], aside: Clause | None, i: int) -> bool
     """Whether a colon stands in short brackets: "Rowe Minerals (TSX: RWE)"."""
     is_open = aside is not None and aside.opener == "("
     return is_open and any(w.low == ")" for w in words[i + 1 : i + 5])
+
+
+def find_verb_ahead(words: Sequence[Token], is_verb: Sequence[bool], i: int, stops_at_comma: bool = False) -> int:
+    """How many words after `i` the next verb stands before the sentence breaks, else -1; not the verb of what only
+    tells a noun from others ("the farm that she was to visit")."""
+    aside_end, narrowed = -1, 0
+    for j in range(i + 1, min(i + LOOK_AHEAD, len(words))):
+        word = words[j]
+        if j <= aside_end:
+            continue
+        if word.low in HARD_BREAKS or word.tag is Tag.SUB or _leads_when(words, j):
+            return -1
+        aside_end = end_of_inner(words, is_verb, j)
+        if word.low == "," and aside_end < 0 and (stops_at_comma or leads_attribution(words, j)):
+            return -1
+        narrowed += word.low == "that" and j > i + 1 and words[j - 1].tag in NOMINAL and _is_pronoun(words, j + 1)
+        if is_verb[j]:
+            if not narrowed:
+                return j - i
+            narrowed -= 1
+    return -1
+
+
+def _leads_when(words: Sequence[Token], i: int) -> bool:
+    """Whether "before he meets" and the like begins."""
+    return words[i].low in _AFTER and _is_pronoun(words, i + 1)
+
+
+def _is_pronoun(words: Sequence[Token], i: int) -> bool:
+    return i < len(words) and words[i].tag is Tag.PRON

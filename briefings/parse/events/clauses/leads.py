@@ -71,9 +71,22 @@ def goes_back(aside: Clause, main: Clause, behind: Sequence[Token]) -> bool:
     expected to cost much, in public on Thursday"."""
     if aside.opener != "which" or aside.finite < 0 or len(behind) < 2:
         return False
+    if [w.tag for w in behind[:2]] == [Tag.PREP, Tag.DATE] and any(w.tag is Tag.DATE for w in aside.words):
+        return not any(w.tag is Tag.DATE for w in main.words)  # "which fell on Monday, at 5 p.m. today,"
     if _are_date(behind):
         return not any(w.tag is Tag.DATE and after.tag not in NOMINAL for w, after in pairwise(main.words))
     return behind[0].tag is Tag.PREP and behind[1].tag in (*NOMINAL, Tag.DET)
+
+
+def has_plain_verb(words: Sequence[Token]) -> bool:
+    """Whether a word between a noun and an article looks like the verb: "members include a pilot"."""
+    spans = zip(words, words[1:], words[2:], strict=False)
+    return any(a.tag in NOMINAL and b.tag is Tag.WORD and c.tag is Tag.DET for a, b, c in spans)
+
+
+def asks_which(words: Sequence[Token], i: int) -> bool:
+    """Whether "which of two bids" and the like asks something behind a date: "will hear on May 4 which of"."""
+    return words[i].low in ("which", "who") and words[i - 1].tag is Tag.DATE and is_before(words, i, "of")
 
 
 def _are_date(words: Sequence[Token]) -> bool:
@@ -270,5 +283,9 @@ def leads_to_date(words: Sequence[Token], i: int) -> bool:
 
 
 def is_told_of(words: Sequence[Token], i: int) -> bool:
-    """Whether a date behind "and" is what the next verb tells of: "is on May 4, and May 9 will be the rain date"."""
-    return words[i].tag is Tag.CONJ and any(w.tag in (Tag.BE, Tag.HAVE, Tag.MODAL) for w in words[i + 2 : i + 3])
+    """Whether a date behind "and" is what the next verb tells of ("is on May 4, and May 9 will be the rain date") or
+    only the first word of that ("and first-quarter figures will")."""
+    after = words[i + 1 : i + 3]
+    if words[i].tag is not Tag.CONJ or len(after) < 2:
+        return False
+    return after[1].tag in (Tag.BE, Tag.HAVE, Tag.MODAL) or (after[1].tag is Tag.WORD and "-" in after[0].low)

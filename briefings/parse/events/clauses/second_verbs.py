@@ -12,6 +12,9 @@ from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token
 LONGEST_RELATIVE = 6
 """Words between "that" and the preposition that ends its clause."""
 
+LONGEST_INNER = 24
+"""Words between the commas of a relative clause."""
+
 LONGEST_ABSOLUTE = 14
 """Words from "with" to what it leads to: "with a vote on the new rules for the ferries expected"."""
 
@@ -122,3 +125,16 @@ def ends_object_clause(words: Sequence[Token], i: int) -> bool:
             return at < i - 1 and words[at - 1].tag in NOMINAL and words[i - 1].low != "that"
         at -= 1
     return False
+
+
+def tells_turn(word: Token, after: Token | None) -> bool:
+    """Whether "last" or "first" is no verb, but tells which time the past behind it was: "who last met in May"."""
+    return word.low in ("last", "first") and after is not None and (after.low in IRREGULAR or after.low.endswith("ed"))
+
+
+def closes_relative(words: Sequence[Token], i: int) -> bool:
+    """Whether the comma before the word at `i` closes a relative clause: "sales, which began in May, reached"."""
+    if words[i - 1].low != ",":
+        return False
+    opens = next((j for j in range(i - 2, max(-1, i - LONGEST_INNER), -1) if words[j].low == ","), -1)
+    return opens >= 0 and (words[opens + 1].tag is Tag.REL or words[opens + 1].low == "where")

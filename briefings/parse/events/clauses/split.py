@@ -10,8 +10,8 @@ from briefings.parse.events.clauses.antecedents import WHERE, before_origin, fin
 from briefings.parse.events.clauses.asides import (
     CONDITIONS,
     end_of_condition,
-    end_of_inner,
     find_asides,
+    find_verb_ahead,
     is_in_brackets,
     is_in_condition,
     leads_attribution,
@@ -20,8 +20,8 @@ from briefings.parse.events.clauses.asides import (
 from briefings.parse.events.clauses.clause import PUT_ON_A_DAY, Clause, last_phrase, speaks_again
 from briefings.parse.events.clauses.leads import (
     DOERS,
-    LOOK_AHEAD,
     asks_of_noun,
+    asks_which,
     begins_contact,
     begins_parallel,
     begins_threat,
@@ -30,6 +30,7 @@ from briefings.parse.events.clauses.leads import (
     follows_noun,
     follows_said,
     goes_back,
+    has_plain_verb,
     is_before,
     is_object,
     is_told,
@@ -43,6 +44,7 @@ from briefings.parse.events.clauses.leads import (
     share_lead,
     stands_free,
 )
+from briefings.parse.events.clauses.second_verbs import tells_turn
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token
 from briefings.parse.events.clauses.verbs import HARD_BREAKS, find_verbs
 
@@ -121,9 +123,12 @@ class _Splitter:
         if asks and is_object(self.words, i):
             self.main.words.pop()  # "carrying"
         tells_when = word.low in _ALSO_PREPOSITIONS and word.low != "as" and bool(self.aside and self.aside.finite >= 0)
-        tells_when = tells_when and self._verb_ahead(i, True) > 1  # "which have not rung since a joist gave way,"
+        ahead = find_verb_ahead(self.words, self.is_verb, i, stops_at_comma=True) if tells_when else 0
+        tells_when = ahead > 1  # "which have not rung since a joist gave way,"
         if asks or (self._is_relative_open() and (tells_when or (word.tag is Tag.SUB and is_condition))):
             return self._open_aside(word.low, ())
+        if word.low == "that" and self._is_relative_open() and self._tells_that(i):
+            return self._open_aside("that", ())  # "a count, which showed that most were lost, is due"
         if self._is_relative(i, word):
             if self.aside and self.aside.opener == word.low and not self.aside.words:
                 return True  # "and which", behind another "which"
@@ -160,7 +165,7 @@ class _Splitter:
             return False
         if word.tag not in (*NOMINAL, Tag.DET) or not follows_said(clause.words[said:], word):
             return False
-        ahead = self._verb_ahead(i, stops_at_comma=True)
+        ahead = find_verb_ahead(self.words, self.is_verb, i, stops_at_comma=True)
         return begins_told(self.words, self.is_verb, self.verbs - self.nouns, clause.words[said].low, i, ahead)
 
     def _antecedent(self, word: Token) -> tuple[Token, ...]:
@@ -181,6 +186,7 @@ class _Splitter:
             self.aside = None
         clause = self.aside or self.main
         does = clause.opener == "who" and not (clause.words or clause.shared) and word.low in self.verbs  # "who pays"
+        does = does and not tells_turn(word, next(iter(self.words[i + 1 : i + 2]), None))
         does = does or (clause.opener == "which" and not clause.words and leads_to_plan(self.words, i - 1))
         if (self.is_verb[i] or does) and clause.finite < 0:
             clause.finite = len(clause.words)
@@ -202,7 +208,7 @@ class _Splitter:
         if word.low != "," and self.words[i - 1].low in DOERS:
             return False  # "who say they have been told"
         if word.low == ",":
-            if self.aside.opener == "whose" and not self.aside.has_verb:
+            if self.aside.opener == "whose" and not (self.aside.has_verb or has_plain_verb(self.aside.words)):
                 return False  # "whose fourth album, Salt Hotel, is out"
             after = self.words[i + 1 : i + 2]
             is_within = self.aside.opener in _WITHIN
@@ -213,31 +219,15 @@ class _Splitter:
             led -= 1
         return self.is_verb[i] and self.aside.finite >= 0 and self.words[led].tag not in _LEADING
 
-    def _verb_ahead(self, i: int, stops_at_comma: bool = False) -> int:
-        """How many words after `i` the next verb stands before the sentence breaks, else -1."""
-        aside_end = -1
-        for j in range(i + 1, min(i + LOOK_AHEAD, len(self.words))):
-            word = self.words[j]
-            if j <= aside_end:
-                continue
-            if word.low in HARD_BREAKS or word.tag is Tag.SUB:
-                return -1
-            aside_end = end_of_inner(self.words, self.is_verb, j)
-            if word.low == "," and aside_end < 0 and (stops_at_comma or leads_attribution(self.words, j)):
-                return -1
-            if self.is_verb[j]:
-                return j - i
-        return -1
-
     def _is_relative(self, i: int, word: Token) -> bool:
-        if i == 0 or self.words[i - 1].tag is Tag.SAY:
+        if i == 0 or self.words[i - 1].tag is Tag.SAY or asks_which(self.words, i):
             return False
         if word.tag is Tag.REL or word.low in ("when", "where"):
             before = self.words[i - 1]
             return before.low in (",", ")") or before.tag in (*NOMINAL, Tag.DATE, Tag.PREP) or before.low in _ANYBODY
         if word.low != "that" or self.words[i - 1].tag not in NOMINAL or leads_object(self.words, i):
             return False
-        ahead = self._verb_ahead(i)
+        ahead = find_verb_ahead(self.words, self.is_verb, i)
         return 0 < ahead <= 2 or (ahead > 0 and self.main.finite < 0 and self.aside is None)
 
     def _begins_clause(self, i: int, word: Token) -> bool:
@@ -249,11 +239,9 @@ class _Splitter:
             return True
         clause = self.aside or self.main
         if word.low == "," and is_in_condition(self.clauses, clause) and len(clause.words) > 1:
-            return self._verb_ahead(i) > 1 and self.words[i + 1].tag is not Tag.REL
+            return find_verb_ahead(self.words, self.is_verb, i) > 1 and self.words[i + 1].tag is not Tag.REL
         if word.low == "that":
-            return any(w.tag is Tag.SAY for w in clause.words[-4:]) or (
-                follows_noun(self.words, i) and self._verb_ahead(i) >= 2
-            )
+            return self._tells_that(i)
         if word.low == "," and clause.finite >= 0 and leads_participle(self.words, self.nouns, i + 1):
             return True
         if word.tag is Tag.SUB and word.low != "once":
@@ -267,10 +255,15 @@ class _Splitter:
             leads = (Tag.DET, Tag.NAME, Tag.PRON, *((Tag.WORD,) if self.is_heading else ()))
             fits = after is not Tag.DATE or is_before(self.words, i + 1, "'s") or is_told_of(self.words, i)
             fits = fits and self.words[i - 1].low != "do" and (word.low != "as" or after in leads)
-            ahead = self._verb_ahead(i, stops_at_comma=word.tag is not Tag.CONJ)
+            ahead = find_verb_ahead(self.words, self.is_verb, i, stops_at_comma=word.tag is not Tag.CONJ)
             is_joined = word.low == "after" and self.words[i + ahead - 1].tag is Tag.CONJ  # "opens after it and ends"
             return fits and ahead > 0 and not is_joined
         return word.low == "," and (leads_attribution(self.words, i) or begins_parallel(self.words, self.is_verb, i))
+
+    def _tells_that(self, i: int) -> bool:
+        """Whether "that" leads what was said or shown."""
+        is_said = any(w.tag is Tag.SAY for w in (self.aside or self.main).words[-4:])
+        return is_said or (follows_noun(self.words, i) and find_verb_ahead(self.words, self.is_verb, i) >= 2)
 
     def _open_aside(self, opener: str, shared: tuple[Token, ...]) -> bool:
         """Always true: the word that opens it is part of no clause."""
@@ -285,7 +278,7 @@ class _Splitter:
             before = next((c for c in reversed(self.clauses) if c.opener not in _TIMES and c.finite >= 0), before)
         if word.tag is Tag.CONJ and self._is_before_modal(i) and before.only_says and before is not self.clauses[0]:
             before = next((c for c in reversed(self.clauses) if c is not before and c.finite >= 0), before)
-        takes_over = bool(led) or (word.tag is Tag.CONJ and self._verb_ahead(i) == 1)
+        takes_over = bool(led) or (word.tag is Tag.CONJ and find_verb_ahead(self.words, self.is_verb, i) == 1)
         is_label = word.low == ":" and before.finite < 0 and self._is_before_modal(i)  # "Bids: Must arrive by Friday"
         self.aside = None
         opener = "" if word.tag is Tag.PUNCT else word.low

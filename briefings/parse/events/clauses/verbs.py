@@ -19,12 +19,14 @@ from briefings.parse.events.clauses.clause import IRREGULAR, PARTICIPLES, PAST, 
 from briefings.parse.events.clauses.plain_present import find_plain_presents
 from briefings.parse.events.clauses.second_verbs import (
     LONGEST_DOER,
+    closes_relative,
     ends_clause,
     ends_object_clause,
     follows_age,
     follows_asked_for,
     goes_on_to_act,
     tells_state,
+    tells_turn,
     until_time_clause,
     verb_of_absolute,
     verb_of_headline_part,
@@ -136,9 +138,10 @@ class _Finder:
         is_past = word.low.endswith("ed")
         goes_on = before.tag is Tag.CONJ and i > 1 and ends_clause(self.words, i - 2)
         looks_past = is_past or word.low in _LIKE_PRESENT or (goes_on and word.low in IRREGULAR)
-        is_paid = word.low in IRREGULAR and after is not None and after.low in "$£€₹"  # "the fund paid $3 million"
+        is_paid = after is not None and after.low in "$£€₹"  # "the fund paid $3 million"
+        is_paid = is_paid and (word.low in IRREGULAR or (is_past and closes_relative(self.words, i)))
         if is_paid or (looks_past and after and (after.tag is Tag.DET or after.low in _COUNTS)):
-            return before.tag in (*NOMINAL, Tag.DATE) or goes_on or follows_age(self.words, i)
+            return before.tag in (*NOMINAL, Tag.DATE) or is_paid or goes_on or follows_age(self.words, i)
         return is_past and (stands_between_plurals(before, after) or ends_object_clause(self.words, i))
 
     def _is_other(self, i: int, word: Token, after: Token | None) -> bool:
@@ -175,7 +178,7 @@ class _Finder:
 
     def _follows_relative(self, word: Token, before: Token, after: Token | None) -> bool:
         """Whether the word behind "who" or "which" is its verb, not the subject of another: "which riders hope to"."""
-        if before.low == "whose" or word.low.endswith("ly") or word.low in _COUNTS:
+        if before.low == "whose" or word.low.endswith("ly") or word.low in _COUNTS or tells_turn(word, after):
             return False
         has_own_verb = after is not None and (is_finite(after) or after.low in self.verbs - self.nouns)
         return not (has_own_verb and word.low.endswith("s") and word.low not in self.verbs)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from briefings.model.article import EventKind
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import ACTIONS, KIND_OF_NOUN
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, is_plural
 from briefings.parse.events.wording import titles
 from briefings.parse.rules import events as rules
 from briefings.parse.text.word_sets import BODIES, JOBS, OWNING, TITLES, VERSUS
@@ -107,6 +107,10 @@ def drop_possessive(shown: str) -> str:
     return shown.removesuffix("'s").removesuffix("’s")
 
 
+LONGEST_ORIGIN = 6
+"""Words of people and of where they come from."""
+
+
 def show_owned(text: str, owners: Tokens, words: Tokens, keeps_article: bool = False) -> str:
     """The phrase with its owner's name in place of "its" or "their", and without its article unless that is kept."""
     words = _part_owner(words)
@@ -126,6 +130,22 @@ def show_owned(text: str, owners: Tokens, words: Tokens, keeps_article: bool = F
         return f"{joined} {titles.show(text, words[1:])}"
     owner_shown = titles.show_with_article(text, owners) if keeps_article else shown
     return f"{show_possessive(owner_shown)} {titles.show(text, words[1:])}"
+
+
+def with_owner(text: str, owners: Tokens, title: str) -> str:
+    """The title of an event with who does it, before it ("Board meeting") or behind it ("Meeting of officials from both
+    sides"); as it is where neither is possible."""
+    shown = show_owner(text, owners) if is_nameable(owners) else ""
+    if not shown:
+        return title and title + show_origin(text, owners)
+    return f"{shown} {title}" if shown not in title else title
+
+
+def show_origin(text: str, words: Tokens) -> str:
+    """Behind an event: people who are told by where they come from, as " of officials from both sides"; else empty."""
+    at = next((i for i, w in enumerate(words) if w.low == "from"), 0)
+    is_told = at > 0 and len(words) <= LONGEST_ORIGIN and words[0].tag is Tag.WORD and is_plural(words[:at])
+    return f" of {titles.decapitalise(titles.show(text, words))}" if is_told else ""
 
 
 def _part_owner(words: Tokens) -> Tokens:
