@@ -172,7 +172,7 @@ class Context:
         if month == self.anchor.month and "day" not in fields:
             return self.anchor.year
         if begin := self._begin_of_range(start):
-            return timex.nearest_year(begin, month, day, 0)
+            return timex.nearest_year(begin, month, day, 1)
         if leaning < 0 and (year := self._year_of_tale(month, start)):
             return year
         nearest, leaned = (timex.nearest_year(self.anchor, month, day, side) for side in (0, leaning))

@@ -290,7 +290,7 @@ def is_awaited(text: str, start: int) -> bool:
 def way_of_move(before: str) -> str:
     """Whether what stands before a date moves something `to` it or `from` it; "will move from June 3 on" does not."""
     moved = _MOVED.search(before) if before[-7:].lower().rstrip().endswith(_BEFORE_MOVED) else None
-    if not moved or _IS_TO.search(before, 0, moved.start()):
+    if not moved or (not moved["new"] and _IS_TO.search(before, 0, moved.start())):
         return ""
     return "to" if moved["new"] else "from"
 

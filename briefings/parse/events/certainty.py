@@ -46,6 +46,7 @@ _HANGS_ON = Cue(status.HANGS_ON)
 _LEFT_OPEN = Cue(status.LEFT_OPEN)
 _OPEN = Cue(status.OPEN)
 _REPORTED_BEFORE = re.compile(status.REPORTED_BEFORE)
+_MOVED_TO = Cue(status.MOVED_TO)
 _VALID_BEFORE = Cue(status.VALID_BEFORE)
 
 _ASKED = re.compile(r" (?:whether|how|what) ")
@@ -78,7 +79,8 @@ def tell_role(before: str, sentence: str) -> Role:
         and not _OLD_BEHIND.is_in(sentence)
     ):
         return Role.OLD
-    return Role.NOT_ONE if _VALID_BEFORE.is_in(before) and not is_changed(before) else Role.PLAIN
+    is_valid = _VALID_BEFORE.is_in(before) and not is_changed(before) and not _MOVED_TO.is_in(before)
+    return Role.NOT_ONE if is_valid else Role.PLAIN
 
 
 def is_new(behind: str) -> bool:

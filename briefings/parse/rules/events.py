@@ -407,7 +407,8 @@ VERBS = (
         name="somebody comes to court again",
         forms="",
         phrases="return to court; returns to court; go back to court; goes back to court; go to court; goes to court; "
-        "come back to court; comes back to court; return to the courtroom; returns to the courtroom",
+        "come back to court; comes back to court; return to the courtroom; returns to the courtroom; "
+        "return to the courthouse; returns to the courthouse",
         kind="meeting",
         title="Court hearing for {the_subject}",
         bare="Court hearing for {the_subject}",
@@ -1155,6 +1156,16 @@ VERBS = (
         bare="{owner} game",
         yes=("Penn Rovers play Tuskar Town on Feb. 3.",),
         titles=("Penn Rovers v Tuskar Town",),
+    ),
+    EventVerb(
+        name="somebody competes",
+        forms="compete competes",
+        phrases="take part in; takes part in",
+        kind="other",
+        title="Contest of {the_subject} {rest}",
+        bare="Contest of {the_subject}",
+        yes=("Mara Quill and Ada Brook will compete on Feb. 3.",),
+        titles=("Contest of Mara Quill and Ada Brook",),
     ),
     EventVerb(
         name="teams play off",

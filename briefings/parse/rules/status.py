@@ -185,9 +185,10 @@ OLD_BEFORE = r"""(?x):\s(?:was|originally)\s$
             (?:set|due|scheduled|planned|slated|expected|fixed|announced|called|booked|listed|billed|proposed
             |pencil+ed\sin)\b[^.;,\#]{0,40}?(?:\#\s(?:and\s)?then\s)?
         | (?:originally|previously|formerly|initially)\s
-        | (?:mov(?:ed?|es|ing)|shifts?|switch(?:es)?|chang(?:es|ing)|postpon(?:es|ing)|postponed|rescheduled|shifted
-            |brought\sforward|push(?:ed|es|ing)?|slip(?:s|ped)|slid(?:es)?|put(?:s|ting)?|held\sover|delayed
-            |deferred|switched|changed|adjourned|carried\sover|extended)\s
+        | (?:mov(?:ed?|es|ing)|shift(?:s|ed|ing)?|switch(?:ed|es)?|chang(?:es|ed|ing)|postpon(?:ed?|es|ing)
+            |reschedul(?:ed?|es|ing)|brought\sforward|bring(?:s|ing)?|push(?:ed|es|ing)?|slip(?:s|ped)|slid(?:es)?
+            |put(?:s|ting)?|held\sover|delay(?:s|ed|ing)?|defer(?:s|red|ring)?|adjourn(?:s|ed|ing)?|carried\sover
+            |extend(?:s|ed|ing)?)\s
             (?:(?!to\s(?:\w+\s){0,2}[^\W\#]*[a-z]{3}\w*\s(?!\#))[\w\#,'’]+\s){0,22}?from\s
     ))(?<!until\s)(?:for\s|on\s|at\s|in\s|by\s)?(?:the\s)?$"""
 
@@ -219,6 +220,12 @@ VALID_BEFORE = r"""(?x)\b(?:
     | (?:runs?|lasts?|valid|effective|in\s(?:force|effect|place)|continues?|good|available|stays?|remains?)\s
         (?:\w+\s){0,3}?(?:through|until|till|to)
     )\s(?:the\s)?$"""
+
+MOVED_TO = (
+    r"\b(?:mov(?:e|es|ing)|shift|postpone|reschedule|bring|push|put|delay|defer|adjourn|extend)\b"
+    r"[^.;]{0,80}\sfrom\s(?:\w+\s){0,3}#[\w,\s]{0,12}\s(?:to|until|till)\s(?:the\s)?$"
+)
+"""Before the new date of what somebody will move "from # to" it."""
 
 REPORTED_BEFORE = (
     r"\b(?:said|says|announced|confirmed|added|reported|wrote|told|known|pledged|insisted|[Aa]ccording\sto)\b"

@@ -778,3 +778,16 @@ def test_a_further_try_that_hangs_on_the_weather_is_a_backup_date() -> None:
 def test_the_day_on_which_something_was_moved_begins_no_range(moved: str) -> None:
     [event] = find(f"The regatta, planned for Feb. 9, was {moved} on Thursday to Wednesday.")
     assert (event.start, event.end, event.replaces) == ("2027-01-20", None, "2027-02-09")
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "The board will postpone the vote from Feb. 3 to Feb. 9.",
+        "The board agreed to move the vote from Feb. 3 to Feb. 9.",
+        "The board voted to delay Penn's vote from Feb. 3 until Feb. 9.",
+        "The board has put off the vote from Feb. 3 to Feb. 9.",
+    ],
+)
+def test_what_somebody_will_move_has_its_new_day_and_its_old_one(story: str) -> None:
+    assert [(e.start, e.end, e.replaces) for e in find(story)] == [("2027-02-09", None, "2027-02-03")]

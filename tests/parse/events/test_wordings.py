@@ -1186,3 +1186,25 @@ def test_what_is_done_today_is_still_to_come() -> None:
 def test_polls_are_open_for_the_hours_of_a_vote() -> None:
     [event] = find("Polls in Tarn, where six men stand, are open from 7 a.m. to 7 p.m. on Feb. 3.")
     assert (event.start, event.end, event.title) == ("2027-02-03T07:00", "2027-02-03T19:00", "Opening of polls in Tarn")
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        ("Twelve choirs compete on Feb. 3 in the final of the Tide Song Contest.", "Final of the Tide Song Contest"),
+        ("Twelve choirs will take part in the Penn Games on Feb. 3.", "Penn Games"),
+        ("The judge told the jurors to return to the courthouse on Feb. 3.", "Court hearing for the jurors"),
+        ("Minutes showing how the money was spent will be published on Feb. 3.", "Minutes"),
+    ],
+)
+def test_contests_and_what_is_shown_are_told(story: str, title: str) -> None:
+    assert [e.title.split(" (")[0] for e in find(story)] == [title]
+
+
+def test_a_session_that_breaks_is_no_event_but_its_next_sitting_is() -> None:
+    story = "The budget session, which opened on Jan. 4, will break for a recess on Feb. 3 and reconvene on Feb. 9."
+    assert [e.start for e in find(story)] == ["2027-02-09"]
+
+
+def test_what_is_put_right_is_not_put_off() -> None:
+    assert [e.title for e in find("The builders said snags would be put right by Feb. 3.")] == ["Snags to be put right"]

@@ -53,6 +53,9 @@ MOVED_BY = "somebody moves what was told before"
 _MOVING = frozenset("move moves moved shift shifts shifted postpone postpones postponed delay delays delayed".split())
 
 _GIVING = frozenset(f"{tenses.GIVING_DAY} {tenses.GIVES_DAY}".split())
+_PUT_STATES = frozenset("right up down out together aside into under behind in".split())
+"""Behind "put", what is done with something, not when it is."""
+
 _DAYS = ("date", "day", "start", "time")
 _TO_DATE = ("for", "from", "to", "until", "till", ".", ",", "on")
 _RESTING = frozenset("student pupil worker crew player staff court senate market lawmaker employee".split())
@@ -72,6 +75,8 @@ def read_scheduled(reading: Reading) -> Announcement | None:
     is_moved = word.low in ("put", "puts", "brought", "moved", "pushed", "pulled")
     after = after[1:] if is_moved and after and after[0].low in ("off", "back", "forward") else after
     is_dated = bool(after) and (after[0].low in _TO_DATE or after[0].tag is Tag.DATE)
+    if word.low == "put" and p.is_passive and after and after[0].low in _PUT_STATES:
+        return None  # "will be put right"
     if word.low == "ordered" and reading.preposition == "by":
         return None  # "ordered a count, to be finished by May 4"
     is_dated = is_dated or (word.low == "promised" and bool(after) and after[0].low == "by")
@@ -151,7 +156,7 @@ def _gives_other_day(words: Sequence[Token], verb: int) -> bool:
     if any(w.tag in _NO_OBJECT for w in words[verb + 1 : verb + 2]):
         return False
     leads = {words[i - 1].low for i in range(verb + 2, len(words)) if words[i].tag is Tag.DATE}
-    return {"to", "from"} <= leads
+    return "from" in leads and not leads.isdisjoint(("to", "until", "till"))
 
 
 def _event_set(after: Sequence[Token]) -> Tokens:

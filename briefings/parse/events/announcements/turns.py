@@ -3,12 +3,14 @@
 Promises what the clause's own words name; each reader answers for one wording.
 """
 
+from collections.abc import Sequence
+
 from briefings.model.article import EventKind
 from briefings.parse.events.announcements.clause_titles import what_follows
-from briefings.parse.events.announcements.readings import UNTIL, Announcement, Reading
+from briefings.parse.events.announcements.readings import UNTIL, Announcement, Reading, name_event
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import kind_named, kind_of
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.rules import events as rules
 
@@ -22,6 +24,8 @@ _ORDERS = frozenset(rules.ORDERS.split())
 _RESUMED = ("taken up again", "picked up again", "start afresh", "begin afresh", "start again", "begin again")
 _AWAITING = frozenset("expect expects await awaits".split())
 _CHOOSING = frozenset("choose chooses decide decides".split())
+_COMPETING = ("compete", "competes")
+_CONTESTS = frozenset("contest final finals games championships championship cup stakes derby heats heat".split())
 _PICKED = frozenset("picked chosen selected seated".split())
 _ANSWERS = frozenset("answer reply response".split())
 
@@ -126,5 +130,21 @@ def read_choice(reading: Reading) -> Announcement | None:
     return Announcement(title, EventKind.VOTE, "somebody chooses between two", reading.subject)
 
 
-READERS = (read_choice, read_begun, read_marketed, read_ordered, read_resumed, read_answered, read_picked)
+def read_contest(reading: Reading) -> Announcement | None:
+    """ "Twelve choirs compete on Monday in the final of the Tide Song Contest": the final."""
+    p, words = reading.predicate, reading.words
+    if p is None or not p.is_future or not (words[p.at].low in _COMPETING or _takes_part(words[p.at : p.at + 3])):
+        return None
+    at = next((i for i in range(p.at + 1, len(words) - 1) if words[i].low == "in"), 0)
+    contest = phrases.drop_determiner(phrases.find_phrase(words, at + 1)) if at else ()
+    if not contest or not (kind_of(contest) or contest[-1].low in _CONTESTS):
+        return None
+    return name_event(reading, contest, "somebody competes in it")
+
+
+def _takes_part(words: Sequence[Token]) -> bool:
+    return [w.low for w in words] in (["take", "part", "in"], ["takes", "part", "in"])
+
+
+READERS = (read_contest, read_choice, read_begun, read_marketed, read_ordered, read_resumed, read_answered, read_picked)
 """The turns of phrase, of which at most one fits."""

@@ -115,9 +115,15 @@ def leads_object(words: Sequence[Token], i: int) -> bool:
 
 
 def is_object(words: Sequence[Token], i: int) -> bool:
-    """Whether "what" is the object of a participle that tells of a noun: "a ship carrying what may be treasure"."""
+    """Whether "what" or "how" is the object of a participle that tells of a noun: "a ship carrying what may be
+    treasure", "minutes showing how they voted"."""
     led = words[i - 2 : i]
-    return words[i].low == "what" and len(led) == 2 and led[0].tag in NOMINAL and led[1].low.endswith("ing")
+    return (
+        words[i].low in ("what", "how", "why")
+        and len(led) == 2
+        and led[0].tag in NOMINAL
+        and led[1].low.endswith("ing")
+    )
 
 
 _PLANNED = frozenset("due set expected scheduled slated forecast likely supposed meant poised".split())
