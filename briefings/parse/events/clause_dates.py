@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from briefings.parse.events import certainty
-from briefings.parse.events.announcements.announce import is_date_possessive
+from briefings.parse.events.announcements.date_places import is_date_possessive
 from briefings.parse.events.candidates import Candidate
 from briefings.parse.events.certainty import Role
 from briefings.parse.events.clauses import phrases, subjects

@@ -920,3 +920,37 @@ def test_a_title_tells_whose_or_which_an_event_is(story: str, title: str, start:
 )
 def test_a_second_verb_has_its_own_day(sentence: str, titles: list[str]) -> None:
     assert [e.title for e in find(sentence)] == titles
+
+
+@pytest.mark.parametrize(
+    ("story", "told"),
+    [
+        (
+            "The port declared a quarterly of five cents a share, payable Feb. 9 to stock of record Feb. 3.",
+            [("2027-02-09", "other"), ("2027-02-03", "deadline")],
+        ),
+        ("The board raised the fare to $3, effective Feb. 3.", [("2027-02-03", "other")]),
+        ("The board appointed Ada Brook harbor master, effective Feb. 3.", [("2027-02-03", "other")]),
+        ("Tarn Group extended its offer for all shares to Feb. 3.", [("2027-02-03", "deadline")]),
+        (
+            "The panel has subpoenaed the captain to testify before the port board on Feb. 3.",
+            [("2027-02-03", "meeting")],
+        ),
+        ("The mayor has invited pilots to a ceremony in Tarn, on Feb. 3.", [("2027-02-03", "other")]),
+    ],
+)
+def test_what_companies_and_panels_decide_has_its_day(story: str, told: list[tuple[str, str]]) -> None:
+    assert [(e.start, e.kind.value) for e in find(story)] == told
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        ("Brook holds a lead in Wednesday's primary.", "Primary"),
+        ("Brook is in Tarn in the lead up to Wednesday's Penn primary.", "Penn primary"),
+        ("Brook planned to get her into Wednesday's debate.", "Debate"),
+        ("It is small business, but next Wednesday's vote has large effects.", "Vote"),
+    ],
+)
+def test_a_weekday_tells_the_event_behind_it(story: str, title: str) -> None:
+    assert [(e.start, e.title.split(" (")[0]) for e in find(story)] == [("2027-01-20", title)]

@@ -14,6 +14,7 @@ from briefings.parse.events.announcements import (
     ballots,
     beside_date,
     deadlines,
+    effective_days,
     fixtures,
     occasions,
     set_phrases,
@@ -30,6 +31,12 @@ from briefings.parse.events.announcements.additions import (
 )
 from briefings.parse.events.announcements.answers import ON_ANSWERS
 from briefings.parse.events.announcements.clause_titles import is_told_by_clause, tell_clause
+from briefings.parse.events.announcements.date_places import (
+    has_own_day,
+    is_date_possessive,
+    is_in_aside,
+    is_said_then,
+)
 from briefings.parse.events.announcements.dated import read_equated, read_new_date
 from briefings.parse.events.announcements.futures import read_again, read_done, read_future
 from briefings.parse.events.announcements.owed import read_owing
@@ -48,14 +55,20 @@ from briefings.parse.events.announcements.readings import (
 from briefings.parse.events.announcements.row_words import means_other, opens_that_day
 from briefings.parse.events.announcements.rows import read_row
 from briefings.parse.events.announcements.schedules import read_day_given, read_scheduled
-from briefings.parse.events.announcements.summons import read_asked_to_come, read_invited, read_remanded, read_sentenced
+from briefings.parse.events.announcements.summons import (
+    read_asked_to_come,
+    read_called_to_testify,
+    read_invited,
+    read_remanded,
+    read_sentenced,
+)
 from briefings.parse.events.announcements.verb_titles import tell_by_noun, with_matter
 from briefings.parse.events.announcements.visits import read_visit, tell_aim
 from briefings.parse.events.certainty import is_changed
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import Clause
 from briefings.parse.events.clauses.nouns import SITTINGS, can_close, is_rate, kind_of
-from briefings.parse.events.clauses.predicates import find_predicate, is_past
+from briefings.parse.events.clauses.predicates import find_predicate
 from briefings.parse.events.clauses.tagging import AUXILIARIES, NOMINAL, Tag, Token, Tokens
 from briefings.parse.events.wording import titles
 from briefings.parse.row import Sense
@@ -65,14 +78,8 @@ WHERE_TO_BE_DONE = "where something was to be done"
 
 _PLACED = frozenset("in at on to for with against before after".split())
 
-_SPEAKING = frozenset("said told says added wrote tweeted warned argued insisted noted".split())
-"""Of the verbs of speech those behind which a date is never that of what is told ("awards announced on Friday" is)."""
-
 _REMOTE = re.compile(r"\bby (?:video|tele|conference|phone|telephone)[ -]?(?:conference|link|call)\b")
 """How people meet who are far from each other."""
-
-_SUSPENDED = frozenset("suspended delayed frozen paused halted shelved deferred".split())
-"""What something is until a day, at which only this ends."""
 
 _OCCURS = frozenset("fall falls held meet meets planned scheduled set expected due take takes".split())
 """Of what does so, none is no event ("no holidays fall then"); that something does not run is one ("no trains run")."""
@@ -100,15 +107,15 @@ def announce(text: str, clause: Clause, date_at: int, antecedent: Tokens = ()) -
     p = reading.predicate
     is_before_verb = p is not None and date_at < p.at
     splits = is_before_verb and clause.finite < date_at and clause.words[clause.finite].tag is not Tag.MODAL
-    told = _is_said_then(clause, date_at) or splits
+    told = is_said_then(clause, date_at) or splits
     readers = _READERS
     if _is_denied(reading, clause):
         readers = (set_phrases.read_halted, *(_NOUN_READERS if is_before_verb else ()))
     elif told:
         readers = _BESIDE_DATE
-    elif is_before_verb and _is_in_aside(clause.words, date_at):
+    elif is_before_verb and is_in_aside(clause.words, date_at):
         readers = _OF_NOUNS
-    elif is_before_verb and date_at > 1 and p is not None and _has_own_day(clause.words, p.at):
+    elif is_before_verb and date_at > 1 and p is not None and has_own_day(clause.words, p.at):
         readers = (*_NOUN_READERS, *_READERS)  # "bookings for the fair on May 4 close on April 27"
     elif is_date_possessive(clause.words, date_at):
         behind = clause.words[date_at + 2 : date_at + 3]
@@ -120,29 +127,6 @@ def announce(text: str, clause: Clause, date_at: int, antecedent: Tokens = ()) -
         found = replace(found, kind=EventKind.MEETING)
     found = found and with_company(reading, on_which(reading, clause, with_front(reading, found)))
     return told_whose(text, found, clause.shared) if found and clause.opener == "whose" else found
-
-
-def _has_own_day(words: Sequence[Token], verb: int) -> bool:
-    """Whether a day right behind the verb is that on which it is done."""
-    at = next((i for i in range(verb + 1, len(words)) if words[i].tag is Tag.DATE), 0)
-    return at > 0 and words[at - 1].low == "on"
-
-
-def _is_said_then(clause: Clause, date_at: int) -> bool:
-    """Whether the date stands right before a verb of the past ("the mayor on Monday vowed to reopen the pier") or right
-    behind one of speech."""
-    words = clause.words
-    at = date_at - 2 if date_at > 1 and words[date_at - 1].low == "on" else date_at - 1
-    is_spoken = at >= 0 and words[at].low in _SPEAKING and words[at - 1].tag is not Tag.BE  # "will be argued on Friday"
-    return is_spoken or (date_at == clause.finite - 1 and is_past(words[clause.finite]))
-
-
-def _is_in_aside(words: Sequence[Token], date_at: int) -> bool:
-    """Whether the date stands in what a participle opens between commas: "the tax, suspended until July, could"."""
-    comma = max((i for i in range(date_at) if words[i].low == ","), default=-1)
-    closes = words[date_at + 1 : date_at + 2]
-    opens = words[comma + 1] if comma > 0 else None
-    return bool(closes) and closes[0].low == "," and opens is not None and opens.low in _SUSPENDED
 
 
 def _is_denied(reading: Reading, clause: Clause) -> bool:
@@ -162,11 +146,6 @@ def _relative_object(clause: Clause) -> Tokens:
     """What a relative clause with a subject of its own is about: "a map, which the county will publish"."""
     has_own = clause.finite > 0 and clause.opener in ("which", "that") and clause.subject != clause.shared
     return phrases.drop_determiner(phrases.trim(clause.shared)) if has_own else ()
-
-
-def is_date_possessive(words: Sequence[Token], date_at: int) -> bool:
-    """Whether the date stands in the possessive: "Tuesday's debate"."""
-    return date_at + 1 < len(words) and words[date_at + 1].low == "'s"
 
 
 def _read_verb(reading: Reading) -> Announcement | None:
@@ -257,7 +236,8 @@ _OF_NOUNS: _Readers = (*_BESIDE_DATE, time_limits.read_late, beside_date.read_pa
 _NOUN_READERS: _Readers = (*_OF_NOUNS, beside_date.read_noun)
 """What a noun beside the date announces, whatever the verb says."""
 _READERS: _Readers = (
-    set_phrases.read_dividend,
+    effective_days.read_dividend,
+    effective_days.read_effective,
     ballots.read_on_ballot,
     *_OF_NOUNS,
     fixtures.read_fixture,
@@ -280,6 +260,7 @@ _READERS: _Readers = (
     read_remanded,
     read_sentenced,
     read_asked_to_come,
+    read_called_to_testify,
     read_invited,
     set_phrases.read_declared,
     set_phrases.read_followed,

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefings.model.article import EventKind
-from briefings.parse.dates.lead_cues import is_awaited
+from briefings.parse.events.announcements.date_places import looks_ahead
 from briefings.parse.events.announcements.occasions import ANY, tells_itself
 from briefings.parse.events.announcements.readings import (
     BACKUP,
@@ -50,7 +50,6 @@ LONGEST_KEPT = 12
 
 _BACKUPS = frozenset("backup back-up rain snow reserve alternative alternate fallback make-up makeup".split())
 _SLOTS = frozenset("date day slot window opportunity attempt".split())
-_AWAITING = frozenset("ahead await awaits awaiting upcoming".split())
 _CALLED_OFF = frozenset("cancelled canceled postponed scrapped abandoned".split())
 _INSIDE = (Tag.NAME, Tag.WORD, Tag.DET, Tag.PREP, Tag.ADV)
 
@@ -83,12 +82,14 @@ def read_modified(reading: Reading) -> Announcement | None:
     start = next((i for i, w in enumerate(after[:2]) if w.low not in ("'s", "-")), 2)
     if start >= len(after) or after[start].tag not in NOMINAL:
         return None
-    if reading.preposition in ("by", "until") or (reading.preposition == "on" and not start):
+    if reading.preposition == "by" or (reading.preposition in ("on", "until") and not start):
         return None
     noun = phrases.find_phrase(after, start)
     if len(after) > start + 2 and after[start].low in _STARTS and after[start + 1].low in ("for", "of"):
         noun = phrases.find_phrase(after, start + 2)
-    if (kind_of(noun) is None and not (start and _is_called_off(reading))) or (start and not _looks_ahead(reading)):
+    if (kind_of(noun) is None and not (start and _is_called_off(reading))) or (
+        start and not looks_ahead(reading, noun)
+    ):
         return None
     owner = reading.words[reading.date_at - 1 : reading.date_at]
     if owner and owner[0].low == "their" and (holders := _find_holders(reading)):
@@ -124,17 +125,6 @@ def _is_called_off(reading: Reading) -> bool:
     p, before = reading.predicate, reading.words[: reading.date_at]
     is_object = bool(before) and (before[-1].low in _CALLED_OFF or [w.low for w in before[-2:]] == ["called", "off"])
     return p is not None and (is_object or (reading.date_at < p.at and is_off(reading.lowered)))
-
-
-def _looks_ahead(reading: Reading) -> bool:
-    """Whether "Wednesday's ruling" is told as one to come."""
-    p = reading.predicate
-    if reading.preposition in ("before", "for", "of", "until") or not p or p.is_announced:
-        return True
-    before = reading.words[max(0, reading.date_at - 2) : reading.date_at]
-    if any(w.low in _AWAITING for w in before) or is_awaited(reading.text, reading.words[reading.date_at].start):
-        return True
-    return is_changed(reading.lowered)
 
 
 def _with_event_there(words: Sequence[Token], place: Tokens) -> Tokens:

@@ -4,7 +4,7 @@ Promises what the clause's own words name; each reader answers for one wording.
 """
 
 from dataclasses import replace
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
 from briefings.model.article import EventKind
 from briefings.parse.events.announcements import turns
@@ -234,25 +234,6 @@ def read_made_ready(reading: Reading) -> Announcement | None:
     title = f"Opening of {shown}" if state == "open" else f"{titles.show(reading.text, what)} {state}"
     kind = EventKind.RELEASE if kind_of(what) is EventKind.RELEASE else EventKind.OTHER
     return Announcement(title, kind, "something is made ready", reading.subject)
-
-
-def read_dividend(reading: Reading) -> Announcement | None:
-    """ "A dividend of 22 cents, payable on Monday to shareholders of record on Friday"."""
-    before = reading.words[: reading.date_at]
-    since = next((i + 1 for i in range(len(before) - 1, -1, -1) if before[i].tag is Tag.DATE), 0)
-    at = next((i for i, w in enumerate(before) if w.low.startswith("dividend")), -1)
-    begin = max((i for i in range(max(0, at - 6), max(0, at)) if before[i].tag is Tag.DET), default=max(0, at))
-    while begin and before[begin].tag is not Tag.DET and before[begin - 1].tag in NOMINAL:
-        begin -= 1
-    what = phrases.drop_determiner(phrases.find_phrase(before, begin)) if at >= 0 else reading.subject  # "It"
-    if not any(w.low.startswith("dividend") for w in what):
-        return None
-    led = [w.low for w in before[max(since, at) :]]
-    shown = titles.show_with_article(reading.text, what)
-    if ("of", "record") in pairwise(led) or "hold" in led or {"on", "register"} <= set(led):
-        return Announcement(f"Record date of {shown}", EventKind.DEADLINE, "who is paid a dividend")
-    is_paid = "payable" in led or "paid" in led
-    return Announcement(f"Payment of {shown}", EventKind.OTHER, "a dividend is paid") if is_paid else None
 
 
 def read_back(reading: Reading) -> Announcement | None:

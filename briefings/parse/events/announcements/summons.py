@@ -23,7 +23,7 @@ from briefings.parse.events.announcements.readings import (
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import last_phrase
 from briefings.parse.events.clauses.nouns import kind_of
-from briefings.parse.events.clauses.tagging import Tag, Tokens
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Tokens
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.text.word_sets import OWNING
 
@@ -31,6 +31,8 @@ _INVITED = frozenset("invited invite invites summoned summon summons called call
 _SUMMONED = frozenset("summoned summonsed subpoenaed".split())
 _INQUIRIES = frozenset("inquiry enquiry tribunal commission inquest".split())
 _ASKED = frozenset("asked asks told tells ordered orders urged urges invited invites".split())
+_CALLING = frozenset("summons summon summoned called ordered compelled commanded".split())
+_AT_TABLE = ("appear", "testify")
 _COMING = frozenset({"come", "travel", "return"})
 _PARTIES = frozenset("sides parties unions rivals factions leaders ministers negotiators".split())
 """Who are called to a town to talk."""
@@ -104,7 +106,8 @@ def read_invited(reading: Reading) -> Announcement | None:
     if guests and where and (is_person or guests[-1].low in _PARTIES) and all(w.tag is Tag.NAME for w in where):
         return replace(_meet(reading, reading.subject, guests), place=where)
     if kind_of(where) is not EventKind.MEETING:
-        return None
+        is_one = bool(kind_of(where)) and where[0].low in ("a", "an", "the") and bool(guests)
+        return name_event(reading, where, INVITED) if is_one and not words[p.at].low.startswith("call") else None
     found = replace(name_event(reading, where, INVITED), subject=reading.subject, object=guests)
     if p.is_passive and where[0].low in ("a", "an"):
         return tell_owner(reading, found)
@@ -126,6 +129,22 @@ def _read_summoned(reading: Reading, verb: int) -> Announcement | None:
         return None
     before = titles.show_with_article(reading.text, phrases.drop_determiner(where))
     return name_appearance(reading, "somebody is summoned", f"before {before}")
+
+
+def read_called_to_testify(reading: Reading) -> Announcement | None:
+    """ "The committee has subpoenaed the captain to testify on May 4": the captain's testimony."""
+    words = reading.words
+    to = next((i for i in range(1, reading.date_at - 1) if words[i].tag is Tag.TO and words[i + 1].low in _AT_TABLE), 0)
+    called = next((i for i in reversed(range(to)) if words[i].low in _SUMMONED | _CALLING), -1)
+    guests = words[called + 1 : to] if called >= 0 else ()
+    if not guests or any(w.tag not in (*NOMINAL, Tag.DET) and w.low != "of" for w in guests):
+        return None
+    behind = words[to + 2 : reading.lead_at]
+    before = phrases.find_phrase(behind, 1) if behind and behind[0].low == "before" else ()
+    shown = f" before {titles.show_with_article(reading.text, phrases.drop_determiner(before))}" if before else ""
+    noun = "testimony" if words[to + 1].low == "testify" else "appearance"
+    title = f"{owners.show_possessive(titles.show(reading.text, phrases.drop_determiner(tuple(guests))))} {noun}{shown}"
+    return Announcement(title, EventKind.MEETING, "somebody is summoned", tuple(guests), object=before)
 
 
 def read_asked_to_come(reading: Reading) -> Announcement | None:

@@ -14,11 +14,12 @@ from briefings.parse.events.certainty import is_changed
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import kind_of
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens
-from briefings.parse.events.wording import titles
+from briefings.parse.events.wording import owners, titles
 from briefings.parse.rules import events as rules
 from briefings.parse.rules.calendar import NUMBERS
 
 _EXTENDS = frozenset("extend extends extended prolong prolongs prolonged push pushes pushed move moves moved".split())
+_OFFERS = frozenset("offer offers bid bids tender".split())
 _TERMS = ("deadline", "term", "period", "time", "window")
 _DUTY = re.compile(
     r"\b(?:must|(?:has|have|needs?|(?:is|are) (?:asked|required|obliged)) to) (?P<task>[a-z][^,;.:\n]{5,60})\.\s"
@@ -74,10 +75,23 @@ def read_extended(reading: Reading) -> Announcement | None:
     told = phrases.drop_determiner(what)
     if len(told) == 1 and told[0].low in _TERMS and (duty := _DUTY.search(reading.text, *_before(reading))):
         return Announcement(f"Deadline to {duty['task']}", EventKind.DEADLINE, "until when something is extended")
+    if offer := _find_offer(reading, p.at):
+        return Announcement(f"Deadline for {offer}", EventKind.DEADLINE, "until when something is extended")
     if kind_of(what) is not EventKind.DEADLINE and not (told and told[0].low == "term"):
         return None
     found = replace(name_event(reading, what, "until when something is extended"), kind=EventKind.DEADLINE)
     return replace(found, title=f"End of the {titles.decapitalise(found.title)}") if told[0].low == "term" else found
+
+
+def _find_offer(reading: Reading, verb: int) -> str:
+    """The offer that is extended, before or behind its new day: "extended its bid for the mill to May 4", "extended to
+    May 4 its bid"."""
+    before = reading.words[verb + 1 : reading.lead_at]
+    words = before or reading.words[reading.date_at + 1 :]
+    offer = phrases.find_phrase(words, 0)
+    head = next((i for i, w in enumerate(offer) if w.tag is Tag.PREP), len(offer))
+    is_offer = head > 0 and offer[head - 1].low in _OFFERS
+    return owners.show_owned(reading.text, reading.subject, offer) if is_offer else ""
 
 
 def _before(reading: Reading) -> tuple[int, int]:

@@ -41,6 +41,7 @@ LONGEST_ASIDE = 20
 
 _CLOSERS = frozenset({",", ")", "”", '"', "'", "’", "—", "–", "--", "that"})
 _COUNTS = frozenset("one two three four five six seven eight nine ten several many few some most both".split())
+_HIRING = frozenset("appointed hired promoted dismissed ousted".split())
 _ENDINGS = frozenset({"close", "closes", "end", "ends"})
 """Nouns that are verbs behind "and": "bookings open on May 4 and close on May 9"."""
 
@@ -140,7 +141,10 @@ class _Finder:
         looks_past = is_past or word.low in _LIKE_PRESENT or (goes_on and word.low in IRREGULAR)
         is_paid = after is not None and after.low in "$£€₹"  # "the fund paid $3 million"
         is_paid = is_paid and (word.low in IRREGULAR or (is_past and closes_relative(self.words, i)))
-        if is_paid or (looks_past and after and (after.tag is Tag.DET or after.low in _COUNTS)):
+        is_hired = (
+            word.low in _HIRING and after is not None and after.tag is Tag.NAME
+        )  # "the board appointed Ada Brook"
+        if is_paid or is_hired or (looks_past and after and (after.tag is Tag.DET or after.low in _COUNTS)):
             return before.tag in (*NOMINAL, Tag.DATE) or is_paid or goes_on or follows_age(self.words, i)
         return is_past and (stands_between_plurals(before, after) or ends_object_clause(self.words, i))
 
