@@ -19,6 +19,7 @@ from briefings.parse.events.announcements import (
     occasions,
     set_phrases,
     time_limits,
+    turns,
 )
 from briefings.parse.events.announcements.additions import (
     leads_on_which,
@@ -135,9 +136,10 @@ def _is_denied(reading: Reading, clause: Clause) -> bool:
     if p is None or reading.preposition in ("until", "till", "before") or is_changed(reading.lowered):
         return False
     chain = clause.words[clause.finite : p.at]
-    if p.subject and (
-        p.subject[0].low in ("nothing", "nobody") or (p.subject[0].low == "no" and clause.words[p.at].low in _OCCURS)
-    ):
+    first = p.subject[0].low if p.subject else ""
+    if first in ("nothing", "nobody") or (first in ("neither", "none") and p.is_announced):
+        return True
+    if first == "no" and clause.words[p.at].low in _OCCURS:
         return True
     return clause.words[p.at].low == "no" or denies(chain)
 
@@ -268,6 +270,7 @@ _READERS: _Readers = (
     ballots.read_asked_to_approve,
     *ON_ANSWERS,
     read_visit,
+    turns.read_scheduled_for,
     read_scheduled,
     ballots.read_asked,
     *set_phrases.READERS,

@@ -244,7 +244,7 @@ def _resume_behind_aside(reading: Reading, noun: Tokens) -> str:
 
 def name_event(reading: Reading, noun: Tokens, rule: str, sense: Sense | None = None) -> Announcement:
     """An event that a noun phrase names; a pronoun leaves the title to the sentence before."""
-    noun = phrases.drop_determiner(noun)
+    noun = phrases.drop_planned(phrases.drop_determiner(noun))
     is_own = noun == reading.relative or (noun and noun[-1] in reading.subject)
     told = () if reading.antecedent[:1] and reading.antecedent[0].low in OWNING else reading.antecedent
     holders = find_leading_name(told) if is_own else reading.subject  # nobody is told by "Her hearing, which"

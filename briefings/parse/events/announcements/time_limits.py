@@ -84,14 +84,14 @@ def read_extended(reading: Reading) -> Announcement | None:
 
 
 def _find_offer(reading: Reading, verb: int) -> str:
-    """The offer that is extended, before or behind its new day: "extended its bid for the mill to May 4", "extended to
-    May 4 its bid"."""
-    before = reading.words[verb + 1 : reading.lead_at]
-    words = before or reading.words[reading.date_at + 1 :]
-    offer = phrases.find_phrase(words, 0)
-    head = next((i for i, w in enumerate(offer) if w.tag is Tag.PREP), len(offer))
-    is_offer = head > 0 and offer[head - 1].low in _OFFERS
-    return owners.show_owned(reading.text, reading.subject, offer) if is_offer else ""
+    """The offer that is extended, before or behind its new day: "extended its $3-a-share bid for the mill to May 4",
+    "extended to May 4 its bid"."""
+    words = reading.words[verb + 1 : reading.lead_at] or reading.words[reading.date_at + 1 :]
+    at = next((i for i, w in enumerate(words) if w.low in _OFFERS), -1)
+    if at < 1 or any(w.tag in (Tag.PREP, Tag.TO) or w.low == "," for w in words[:at]):
+        return ""
+    offer = (*words[:at], *phrases.find_phrase(words, at))
+    return owners.show_owned(reading.text, reading.subject, offer)
 
 
 def _before(reading: Reading) -> tuple[int, int]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from briefings.model.article import EventKind
 from briefings.parse.events.announcements.clause_titles import what_follows
+from briefings.parse.events.announcements.doing import NOMINALS
 from briefings.parse.events.announcements.readings import UNTIL, Announcement, Reading, name_event
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import kind_named, kind_of
@@ -24,6 +25,15 @@ _ORDERS = frozenset(rules.ORDERS.split())
 _RESUMED = ("taken up again", "picked up again", "start afresh", "begin afresh", "start again", "begin again")
 _AWAITING = frozenset("expect expects await awaits".split())
 _CHOOSING = frozenset("choose chooses decide decides".split())
+_MEETING = frozenset(
+    "dominate dominates overshadow overshadows headline headlines skip skips miss misses boycott boycotts".split()
+)
+"""Verbs whose object is an event, whatever it is that is done."""
+
+_PLANNED = frozenset("scheduled set due slated planned expected".split())
+_DONE = frozenset(NOMINALS.values()) - {"departure", "arrival", "rise", "entry", "return"}
+"""What can be done with something, as a noun."""
+
 _COMPETING = ("compete", "competes")
 _CONTESTS = frozenset("contest final finals games championships championship cup stakes derby heats heat".split())
 _PICKED = frozenset("picked chosen selected seated".split())
@@ -130,6 +140,29 @@ def read_choice(reading: Reading) -> Announcement | None:
     return Announcement(title, EventKind.VOTE, "somebody chooses between two", reading.subject)
 
 
+def read_met_event(reading: Reading) -> Announcement | None:
+    """ "The row will dominate the summit on Monday", "Brook will skip Monday's debate": the summit, the debate."""
+    p, words = reading.predicate, reading.words
+    if p is None or not p.is_future or p.is_passive or words[p.at].low not in _MEETING:
+        return None
+    event = phrases.find_phrase(words, p.at + 1)
+    return name_event(reading, event, "something happens at it") if kind_of(event) else None
+
+
+def read_scheduled_for(reading: Reading) -> Announcement | None:
+    """ "The bridge is scheduled for completion by Monday": its completion."""
+    p, words = reading.predicate, reading.words
+    behind = words[p.at + 1 : p.at + 4] if p else ()
+    if p is None or len(behind) < 3 or words[p.at].low not in _PLANNED or behind[0].low != "for":
+        return None
+    noun, thing = behind[1].low, reading.subject
+    if noun not in _DONE or behind[2].tag not in (Tag.PREP, Tag.DATE) or not thing or thing[0].tag is Tag.PRON:
+        return None
+    title = f"{noun} of {titles.show_with_article(reading.text, thing)}"
+    kind = EventKind.RELEASE if noun in ("release", "publication") else EventKind.OTHER
+    return Announcement(title, kind, "what something is scheduled for", event=thing)
+
+
 def read_contest(reading: Reading) -> Announcement | None:
     """ "Twelve choirs compete on Monday in the final of the Tide Song Contest": the final."""
     p, words = reading.predicate, reading.words
@@ -146,5 +179,15 @@ def _takes_part(words: Sequence[Token]) -> bool:
     return [w.low for w in words] in (["take", "part", "in"], ["takes", "part", "in"])
 
 
-READERS = (read_contest, read_choice, read_begun, read_marketed, read_ordered, read_resumed, read_answered, read_picked)
+READERS = (
+    read_met_event,
+    read_contest,
+    read_choice,
+    read_begun,
+    read_marketed,
+    read_ordered,
+    read_resumed,
+    read_answered,
+    read_picked,
+)
 """The turns of phrase, of which at most one fits."""

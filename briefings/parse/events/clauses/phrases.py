@@ -53,6 +53,7 @@ OPENING = '"“‘'
 
 _OPENING_SIGNS = f"{OPENING}$£€¥"
 _CLOSING = '"”’)%'
+_PLANNED = ("planned", "slated", "scheduled", "upcoming", "forthcoming")
 
 
 def find_phrase(words: Sequence[Token], start: int) -> Tokens:
@@ -187,6 +188,11 @@ def after_of(words: Tokens) -> Tokens:
     """What "of" leads to in a phrase, without its article: "Tarn Weir" of "the closure of Tarn Weir"."""
     at = next((i for i, w in enumerate(words) if w.low == "of"), len(words))
     return drop_determiner(words[at + 1 :])
+
+
+def drop_planned(words: Tokens) -> Tokens:
+    """The phrase without a "planned" before it, which every event to come is."""
+    return words[1:] if len(words) > 1 and words[0].low in _PLANNED else words
 
 
 def drop_determiner(words: Tokens) -> Tokens:
