@@ -42,12 +42,13 @@ _WILL = re.compile(r"\s(?:will|would|shall|won['’]t|wouldn['’]t)\s(?!have\b)
 """Behind the date of what somebody speaks of, whose verb it is: "said the talks on Friday will begin with a toast"."""
 
 _OWN_WILL = re.compile(
-    r"(?:['’]s)?(?:\s(?!(?:and|but|that|which|who|when)\b)[\w'’-]{1,20}){0,5}\s(?:will|won['’]t|shall)\s(?!have\b)"
+    r"(?:['’]s|,)?(?:\s(?!(?:and|but|that|which|who|when)\b)[\w'’-]{1,20}){0,5}\s(?:will|won['’]t|shall)\s(?!have\b)"
 )
 _NEW_CLAUSE = re.compile(
     r",\s(?:and|but|so|while)\s(?:on\s|(?:the|an?|its|his|her|their)\s(?:[\w'’-]{1,20}\s){1,4}?(?:on\s|of\s)?)?$"
+    r"|[;:]\s(?:[^,;:.]{3,50},\s)?(?:on|from|at|by)\s$"
 )
-"""Around a date in the subject of another clause, which has a "will" of its own."""
+"""Around a date in the subject of another clause, or at its head, which has a "will" of its own."""
 
 _SEVERAL = re.compile(rf"^\s*(?:[{BULLETS}–—-]|The(?!\s[A-Z]))\s|[a-z\d)][.!?][\"”’]?\s+[\"“‘]?[A-Z]")
 """In a paragraph: a bullet, something known from before ("The ferry makes"), or where a second sentence begins."""
@@ -123,7 +124,7 @@ def _is_near_day(text: str, start: int, end: int) -> bool:
     line = find_line(text, start, REACH)
     stop = text.find("\n", end, end + REACH)
     whole = text[line : stop if stop >= 0 else end + REACH]
-    is_told = _SEVERAL.search(whole) or _AT_HOUR.search(sentence_after(text, end))
+    is_told = _SEVERAL.search(whole) or _AT_HOUR.search(text[start:end] + sentence_after(text, end))
     return IN_STORY.match(text, end) is not None and is_told is not None
 
 

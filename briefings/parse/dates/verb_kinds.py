@@ -31,11 +31,9 @@ from briefings.parse.rules.small_words import ADVERBIALS, TAGS
 
 _WORDS = re.compile(r"['’]?\w+(?:['’]t\b|(?<=s)['’](?=\s))?|[\d$]\S*")
 
-HEAD = 4
-"""Before this many words of a sentence its subject ends, where it is short."""
-
-LONGEST_HEAD = 10
-"""Before this many it ends where it is of many things and longer: "Negotiators for both sides return to the table"."""
+HEAD, LONGEST_HEAD = 4, 10
+"""Before this many words of a sentence its subject ends, where it is short, and where it is of many things and longer:
+"Negotiators for both sides return to the table"."""
 
 NEAR_DATE = 5
 """So few words, with the verb, stand between it and its date where no "on" does: "is visiting Penn Friday"."""
@@ -82,6 +80,8 @@ _NO_PRESENT = BACK.union(word for words in TAGS.values() for word in words.split
 _MANY = frozenset(("they", "we"))
 _JOINTS = frozenset("and but who which that".split())
 _OBJECTS = frozenset("a an the his her its their our my your".split())
+_PARTICLES = frozenset("up out off down over back away".split())
+_BEHIND_VERBS = _OBJECTS | _PARTICLES
 _PROVIDED = frozenset("that they it he she we you there".split())
 _NO_VERBS = DETERMINERS | frozenset(tenses.COUNTS.split())
 
@@ -166,7 +166,7 @@ def _telling(words: list[str]) -> list[int]:
         if word in _TELLING
         or word[-2:] == "ed"
         or (at > 0 and words[at - 1] == "to")
-        or (at + 1 < len(words) and words[at + 1] in _OBJECTS and _does_something(words, at))
+        or (at + 1 < len(words) and words[at + 1] in _BEHIND_VERBS and _does_something(words, at))
     ]
 
 
@@ -174,6 +174,7 @@ def _does_something(words: list[str], at: int) -> bool:
     """Whether the word looks like the present of a verb of no table, with its object: "brings her lecture", "rangers
     lock the gate"."""
     word, behind = words[at], words[at + 1 : at + 2]
+    behind = words[at + 2 : at + 3] if behind and behind[0] in _PARTICLES else behind  # "picks up its thread"
     if not at or len(word) < 4 or not behind or behind[0] not in _OBJECTS or word in _NO_PRESENT:
         return False
     if not _JOINTS.isdisjoint(words[at:]):
@@ -278,9 +279,9 @@ def _are_placed(words: list[str], at: int) -> bool:
 
 def _is_placed(words: list[str], at: int) -> bool:
     """Whether nothing but a place stands between "is" and the date: "the game is at the old hall on"."""
-    place = words[at + 1 : -1]
+    place = words[at + 1 + (words[at + 1 : at + 2] == ["back"]) : -1]
     is_short = 1 < len(place) <= LONGEST_PLACE and words[-1] == "on"
-    return is_short and place[0] in ("at", "in") and _PARTING.isdisjoint(place[1:])
+    return is_short and place[0] in ("at", "in", "around", "round", "across") and _PARTING.isdisjoint(place[1:])
 
 
 def _leads_to_date(words: list[str], at: int) -> bool:

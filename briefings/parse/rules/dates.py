@@ -40,7 +40,7 @@ DAYS = (
     DateRow(
         name="month and day",
         opens="{weekday_word} {month_word} this next last",
-        pattern=r"(?:(?:(?:this|next|last)\s(?:coming\s)?)?{weekday}(?:,\s?|\s)(?:the\s)?)?{month}\s?(?:the\s)?{mday}(?!\s?{ampm})"
+        pattern=r"(?:(?:(?:this|next|last)\s(?:coming\s)?)?{weekday}(?:\snext)?(?:,\s?|\s)(?:the\s)?)?{month}\s?(?:the\s)?{mday}(?!\s?{ampm})"
         r"(?:(?:,\s?|\s)(?:in\s)?(?:{year}|{spoken_year}))?(?:,\s{weekday}(?=:|[ \t]*\n))?",
         value="{year}-{month}-{day}",
         yes=(
@@ -99,7 +99,7 @@ DAYS = (
         name="day and month",
         opens="{weekday_word} {ordinal_word} {figure}+{th} {figure}+{month_word}"
         " {figure}+of {figure}+day this next last",
-        pattern=r"(?:(?:(?:this|next|last)\s(?:coming\s)?)?{weekday}(?:,\s?|\s))?(?:the\s)?{mday}(?:(?:\sday)?\sof)?\s{month}(?!\s\d{1,2},?\s\d{4})"
+        pattern=r"(?:(?:(?:this|next|last)\s(?:coming\s)?)?{weekday}(?:\snext)?(?:,\s?|\s))?(?:the\s)?{mday}(?:(?:\sday)?\sof)?\s{month}(?!\s\d{1,2},?\s\d{4})"
         r"(?:(?:,\s?|\s(?!(?<=\n)\d{4}\s+(?-i:[A-Z])))(?:in\s)?{year}(?!\s{1,4}(?:{zone}|hrs|hours)\b))?",
         value="{year}-{month}-{day}",
         yes=(
@@ -109,6 +109,7 @@ DAYS = (
             "From [the 4th of July].",
             "A ball [next Saturday, 22 January, at 7.30pm] is free.",
             "[Tuesday 18 January]\n[1330 GMT] Oil stocks",
+            "It opens on [Monday next, 24 January].",
         ),
         values=(
             "2022-01-10",
@@ -118,6 +119,7 @@ DAYS = (
             "2022-01-22T19:30",
             "2022-01-18",
             "2022-01-18T13:30",
+            "2022-01-24",
         ),
         no=("It took 10 marches.",),
     ),
@@ -824,15 +826,16 @@ CLOCK = (
     DateRow(
         name="half past and quarter to",
         opens="half quarter",
-        pattern=r"(?:a\s)?(?P<fraction>half|quarter)[\s-](?P<side>past|to)[\s-](?:{hour_word}|{hour}(?![\d:]))(?:\sin\sthe\s{daypart})?",
+        pattern=r"(?:a\s)?(?P<fraction>half|quarter)[\s-](?P<side>past|to)[\s-](?:{hour_word}|{noon}|{hour}(?![\d:]))(?:\sin\sthe\s{daypart})?",
         value="clock",
         type="TIME",
         yes=(
             "It starts at [half past two].",
             "It starts at [a quarter to 9].",
             "They meet at [a quarter to eight in the evening].",
+            "It opens at [half past midnight on Saturday].",
         ),
-        values=("2022-01-14T14:30", "2022-01-14T08:45", "2022-01-14T19:45"),
+        values=("2022-01-14T14:30", "2022-01-14T08:45", "2022-01-14T19:45", "2022-01-15T00:30"),
     ),
     DateRow(
         name="clock time of 24 hours",

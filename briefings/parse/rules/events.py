@@ -267,7 +267,9 @@ VERBS = (
         "come comes fall falls lasts",
         phrases="take place; takes place; taken place; go ahead; goes ahead; kick off; kicks off; get under way; "
         "gets under way; get underway; gets underway; get going; gets going; step off; steps off; tee off; "
-        "tees off; tip off; tips off; go on; goes on",
+        "tees off; tip off; tips off; go on; goes on; pick up the thread; picks up the thread; pick up its thread; "
+        "picks up its thread; take up the thread; takes up the thread; take up its thread; takes up its thread; "
+        "pick up where it left off; picks up where it left off",
         kind="other",
         sense=Sense.TAKES_PLACE,
         title="{subject}",
@@ -341,14 +343,19 @@ VERBS = (
         forms="negotiate",
         phrases="return to the table; returns to the table; go back to the table; goes back to the table; "
         "come back to the table; comes back to the table; get back to the table; sit back down; "
-        "be back at the table; are back at the table; return to the bargaining table; return to the negotiating table; "
-        "returns to the negotiating table; go back to the bargaining table; go back to the negotiating table",
+        "be back at the table; are back at the table; is back at the table; be back around the table; "
+        "are back around the table; is back around the table; be back round the table; are back round the table; "
+        "is back round the table; be back across the table; are back across the table; is back across the table; "
+        "return to the bargaining table; return to the negotiating table; returns to the negotiating table; "
+        "go back to the bargaining table; go back to the negotiating table",
         kind="meeting",
         title="{owner} talks {rest}",
         bare="{owner} talks",
         joint="{parties} talks {rest}",
-        yes=("The pilots go back to the table on Feb. 3.",),
-        titles=("Pilots' talks",),
+        passive="{owner} talks {rest}",
+        of_people=True,
+        yes=("The pilots go back to the table on Feb. 3.", "The pilots are back across the table on Feb. 3."),
+        titles=("Pilots' talks", "Pilots' talks"),
     ),
     EventVerb(
         name="people talk",

@@ -716,6 +716,14 @@ NEAR = (
         values=("2010-05", "2011", "2010", "2011"),
     ),
     DateRow(
+        name="the previous day",
+        opens="previous preceding",
+        pattern=r"the\s(?:previous|preceding)\sday(?!\w)",
+        value="then.day-1",
+        yes=("They meet on [Jan. 20]; lists are due by [4 p.m. the previous day].",),
+        values=("2022-01-20", "2022-01-19T16:00"),
+    ),
+    DateRow(
         name="the unit before",
         opens="previous preceding prior",
         pattern=r"the\s(?:previous|preceding|prior)\s{unit}(?!\w)",

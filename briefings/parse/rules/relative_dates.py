@@ -189,14 +189,18 @@ RELATIVE = (
     DateRow(
         name="weeks beside a day told of",
         opens="week fortnight {count_word}+{unit} {ten_word}+{small_number}",
-        pattern=r"{number}\s(?P<weeks>weeks?|fortnights?)\s(?:later(?!\sthan)|after\sthat|afterwards?|(?P<back>earlier|before(?=[.,;])))(?!\w)",
+        pattern=r"{number}\s(?P<weeks>weeks?|fortnights?)\s(?:later(?!\sthan)|after\sthat|afterwards?|(?P<back>earlier|before(?:\sthat|(?=[.,;]))))(?!\w)",
         value="weeks beside",
         yes=(
             "They vote on [Jan. 25]. It is counted [two weeks later].",
             "They vote on [Jan. 25]. It is counted at [10 a.m. a week after that].",
             "They vote on [Feb. 8]; plans are due [two weeks earlier].",
+            "They vote on [Feb. 8]. [A week before that] they meet.",
         ),
-        values=("2022-01-25", "2022-02-08", "2022-01-25", "2022-02-01T10:00", "2022-02-08", "2022-01-25"),
+        values=(
+            *("2022-01-25", "2022-02-08", "2022-01-25", "2022-02-01T10:00", "2022-02-08", "2022-01-25"),
+            *("2022-02-08", "2022-02-01"),
+        ),
         no=("Two weeks later it sank.",),
     ),
     DateRow(

@@ -9,6 +9,7 @@ _DAY_BEHIND = (
 """A day behind its hour."""
 
 _AT = r"\b(?:at|by|until|till|before|from|about|around|after)\s"
+_SOME_HOUR = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _NO_COUNT = r"(?<!stood\s)(?<!stands\s)(?<!toll\s)(?<!stand\s)(?<!put\s)(?<!remained\s)(?<!unchanged\s)"
 """Before "at" where no count stands ("the toll stood at ten on Sunday")."""
 
@@ -198,6 +199,27 @@ SPOKEN_HOURS = (
         yes=("It is open between [ten] and [two on Thursday].", "Come between [6] and [7 in the evening tomorrow]."),
         values=("2022-01-20T10:00", "2022-01-20T14:00", "2022-01-15T18:00", "2022-01-15T19:00"),
         no=("Between ten and two boats sank.",),
+    ),
+    DateRow(
+        name="first of the hours between which something is",
+        opens="{figure}+and {hour_word}+and",
+        pattern=r"(?:{hour}(?:[:.]{minute})?|{hour_word})(?=\sand\s" + _SOME_HOUR + r"(?:[:.]\d\d)?(?!\w))",
+        before=r"\bbetween\sthe\shours\sof\s",
+        value="clock",
+        type="TIME",
+        yes=("The fair is on [Jan. 20] between the hours of [one] and [six].",),
+        values=("2022-01-20", "2022-01-20T13:00", "2022-01-20T18:00"),
+    ),
+    DateRow(
+        name="last of the hours between which something is",
+        opens="0 00 {hour_word}",
+        pattern=r"(?:{hour}(?:[:.]{minute})?|{hour_word})(?!\w|[:.]\d)",
+        reach=48,
+        before=r"\bbetween\sthe\shours\sof\s" + _SOME_HOUR + r"(?:[:.]\d\d)?\sand\s",
+        value="clock",
+        type="TIME",
+        yes=("It is open on [Jan. 20] between the hours of [11] and [4].",),
+        values=("2022-01-20", "2022-01-20T11:00", "2022-01-20T16:00"),
     ),
     DateRow(
         name="last hour of a range in words",

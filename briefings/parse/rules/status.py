@@ -126,11 +126,11 @@ OPEN = r"""(?x)\(preliminary\) | \(\?\) | \b(?:
 """What leaves a diary's line open wherever it stands."""
 
 PAST_ASIDE = (
-    r" , (?:\w+ )?(?:shelved|cancel+ed|suspended|adjourned|postponed|delayed|abandoned"
+    r"(?:^ ?| , )(?:\w+ )?(?i:shelved|cancel+ed|suspended|adjourned|postponed|delayed|abandoned"
     r"|(?:put|pushed|held) (?:back|off|over))"
     r"(?! (?:until|till|to) )(?: [^,]{0,60})? ,"
 )
-"""What became of an event in the past: "shelved in the spring of 2020", "delayed twice by snow"."""
+"""What became of an event in the past: "shelved in the spring of 2020", "Adjourned on Monday, the trial"."""
 
 PLANNED_ASIDE = (
     r" , (?:(?:first|originally|initially|once) )?(?:expected|proposed|tentatively set|pencil+ed in|likely)"

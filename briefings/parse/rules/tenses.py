@@ -150,6 +150,8 @@ UNCHANGED = "cut cost hurt bid split spread shed bet fed bit bent laid bound wou
 
 NOT_PAST = """
     indeed need speed feed seed exceed proceed succeed wed bed red united need-based hundred fed sled med reed weed
+    unpainted unbeaten undefeated unnamed unarmed unprecedented unlimited unused unwanted
+    unfinished unexpected uninvited
     breed creed greed steed ed ted fred ned jed ahmed hamed mohamed mohammed muhammed alfred
     wilfred mildred winifred manfred
 """

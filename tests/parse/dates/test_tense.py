@@ -387,3 +387,19 @@ def test_a_past_form_that_is_a_noun_tells_nothing() -> None:
 
 def test_what_was_announced_of_something_says_nothing_of_its_day() -> None:
     assert values("Results come out, as already announced, on Wednesday.") == [AHEAD]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        ("The case was put off last week. The court picks up its thread on Wednesday.", AHEAD),
+        ("The court picks up its thread on Wednesday at 10 a.m.", AHEAD + "T10:00"),
+        ("The pilots are back around the table on Wednesday.", AHEAD),
+        ("The port is back at the mill on Wednesday.", AHEAD),
+        ("The side is back in Penn after a defeat on Wednesday.", BEFORE),
+        ("The pilots have cleared their desks: in the old hall, from noon on Wednesday, the port will speak.", AHEAD),
+        ("The talks broke down; on Wednesday, the mayor will try again.", AHEAD),
+    ],
+)
+def test_a_particle_a_place_or_a_clause_behind_a_colon_tells_what_lies_ahead(sentence: str, day: str) -> None:
+    assert values(sentence)[-1][: len(day)] == day
