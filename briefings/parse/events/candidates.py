@@ -36,8 +36,9 @@ class Candidate:
     """What one clause says about one event.
 
     An empty `title` points to an event told nearby. `is_echo`: the words announce nothing by themselves (a quotation,
-    an old date without a word on what became of the event), but may belong to an event told elsewhere. `is_entry`: it
-    is a line of a list. `points`: its subject is a pronoun. `topic`: what it belongs to, where its line has told that.
+    an old date without a word on what became of the event), but may belong to an event told elsewhere; `is_undone`:
+    else it is off. `is_entry`: it is a line of a list. `points`: its subject is a pronoun. `topic`: what it belongs to,
+    where its line has told that.
     """
 
     title: str
@@ -52,6 +53,7 @@ class Candidate:
     participants: tuple[str, ...] = ()
     is_echo: bool = False
     is_old: bool = False
+    is_undone: bool = False
     is_heading: bool = False
     is_entry: bool = False
     continues: bool = False
@@ -153,6 +155,8 @@ def settle(olds: list[Candidate], news: list[Candidate], sentence: str, followin
             yield replace(old, status=EventStatus.POSTPONED if put_off else EventStatus.CANCELLED)
         elif certainty.POSTPONED.is_in(sentence) or certainty.STAYS_SHUT.is_in(sentence):
             yield replace(old, status=EventStatus.POSTPONED, is_old=not certainty.is_left_open(sentence))
+        elif not old.is_echo and not old.points and (undone := certainty.tell_undone(sentence, following)):
+            yield replace(old, status=undone, is_echo=True, is_old=True, is_undone=True)
         else:
             yield replace(old, is_echo=True, is_old=True)
 

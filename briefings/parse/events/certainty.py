@@ -37,6 +37,8 @@ _DROPPED_THEN = Cue(status.DROPPED_THEN)
 _PLANNED_BEFORE = Cue(status.PLANNED_BEFORE)
 STAYS_SHUT = Cue(status.STAYS_SHUT)
 _NEW_DATE = Cue(status.NEW_DATE)
+_UNDONE = Cue(status.UNDONE)
+_FOR_GOOD = Cue(status.FOR_GOOD)
 _MAY_BE_OFF = Cue(status.MAY_BE_OFF)
 _WOULD_BE_OFF = Cue(status.WOULD_BE_OFF)
 _TO_DATE = re.compile(status.TO_DATE)
@@ -166,6 +168,13 @@ def is_put_off(clause: str) -> bool:
 def is_reported(before: str) -> bool:
     """Whether the words before a verb report speech, in which "would" is no doubt."""
     return bool(_REPORTED_BEFORE.search(before))
+
+
+def tell_undone(sentence: str, following: str) -> EventStatus | None:
+    """What has become of what "was to have" been done, as the words behind the sentence tell; None if it was not."""
+    if not _UNDONE.is_in(sentence):
+        return None
+    return EventStatus.CANCELLED if _FOR_GOOD.is_in(following) else EventStatus.POSTPONED
 
 
 def awaits_new_date(words: str) -> bool:

@@ -74,8 +74,8 @@ def merge(
         group.append(candidate)
     groups = join_moved(join_ends(join_headline(groups, dates)))
     for echo in echoes:
-        if not _place_echo(groups, echo) and not echo.is_echo and echo.title:
-            groups.append([echo])
+        if not _place_echo(groups, echo) and (echo.is_undone or not echo.is_echo) and echo.title:
+            groups.append([replace(echo, is_echo=False)])
     return tuple(_event(g, dates, complete) for g in groups)
 
 

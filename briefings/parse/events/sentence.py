@@ -159,7 +159,7 @@ class _Walk:
             self.news[self.begun :] = name_each(self.news[self.begun :])
             is_inside = clause.opener in ("who", "whose") or (clause.opener == "(" and not clause.has_verb)
             before_it = before_it if is_inside and before_it else clause
-            if points and not (self.antecedent and clause.opener in ("if", "unless")):
+            if points and not (self.antecedent and (clause.opener in ("if", "unless") or clause.is_attribution)):
                 self.antecedent = find_subject(clause) or self.antecedent
             if points and after_it and after_it.subject[:1] and after_it.subject[0].low == "they":
                 self.antecedent = _find_several(clauses, after_it) or self.antecedent

@@ -10,7 +10,9 @@ TAGS = {
         amidst upon throughout including excluding before after since concerning regarding following as than versus
         v vs like unlike off up down out""",
     "CONJ": "and or but nor yet so &",
-    "SUB": "because although though while whereas if unless whether when once where whereby lest why how what",
+    "SUB": """
+        because although though while whereas if unless whether when once where whereby whereupon whereafter lest why
+        how what""",
     "REL": "who whom whose which",
     "PRON": """
         i you he she it we they him them us me everyone someone anyone nobody everybody anybody there himself

@@ -104,7 +104,7 @@ CONDITION = (
     r"|provided that|subject to"
     r"|(?<!\bvenue )(?<!\bplace )(?<!\bsite )(?<!\blocation )(?<!\btime )"
     r"(?:still|yet) to be (?:confirmed|agreed|approved|decided|finali[sz]ed))\b"
-    r"|^\s{0,3}in (?:the )?(?:case|event) of [^?,]{1,60}(?:,| it | they )"
+    r"|^\s{0,3}in (?:the )?(?:case|event) of (?!the )[^?,]{1,60}(?:,| it | they )"
     r"(?![^?]{0,120}\b(?:indoors|inside|moved?|moves)\b)"
     r"|[(,]\s?pending\b|^should (?!we\b|i\b)[^?]{1,120},"
     r"|\b(?:neither (?:side|party|team|club)|nobody|no one) has (?:yet )?(?:signed|agreed|confirmed)\b"
@@ -147,8 +147,17 @@ WOULD_BE_OFF = (
 )
 """What becomes of an event in another case, if "if" follows or leads."""
 
+UNDONE = r"\b(?:was|were) to have (?!had\b)\w{3,15}\b"
+"""What a plan is called that has come to nothing: "was to have opened on #"."""
+
+FOR_GOOD = (
+    r"\b(?:it|they|that|she|he) (?:won['’]t|will not|will never)(?:[.,;:!]| (?:now|be|happen|ever)\b)|\bnow or ever\b"
+)
+"""What says behind it that it has come to nothing for good."""
+
 NEW_DATE = r"""(?x)\boff\s(?:the\s\w+\s)?for\snow\b | \b(?:new|another|later|fresh)\s(?:date|time|slot)
-    | (?:pick|nam|chos|choos|find|found|fix|set|giv)\w{0,4}\s(?:another|a\snew|a\sfresh)\sday\b
+    | (?:pick|nam|chos|choos|find|found|fix|set|giv)\w{0,4}\s(?:another|a\snew|a\sfresh)\s
+        (?:day|morning|evening|night|week)\b
     | (?:find|fix|set|seek|agree|for|on)\s(?:a\s)?(?:new|another)\s(?:night|day|evening|weekend)
     | \bwill\sbe\s(?:rescheduled|rearranged|replayed) | \breschedul"""
 

@@ -22,3 +22,46 @@ def test_what_was_adjourned_and_goes_on_is_sure() -> None:
 )
 def test_hours_and_days_in_words_are_those_of_what_they_stand_beside(story: str, start: str, end: str | None) -> None:
     assert (start, end) in [(event.start, event.end) for event in find(story)]
+
+
+@pytest.mark.parametrize(
+    ("story", "title", "status"),
+    [
+        ("The pier was to have reopened on Feb. 3, but divers found rot.", "Reopening of the pier", "postponed"),
+        ("The tide film was to have opened on Feb. 3. It won't, now or ever.", "Opening of the tide film", "cancelled"),
+        ("The mayor was to have spoken in Penn on Feb. 3. She rests.", "Mayor to have spoken in Penn", "postponed"),
+        ("The crane was to have been greased on Feb. 3.", "Crane to have been greased", "postponed"),
+    ],
+)
+def test_what_was_to_have_been_done_is_off(story: str, title: str, status: str) -> None:
+    assert [(e.start, e.title, e.status.value) for e in find(story)] == [("2027-02-03", title, status)]
+
+
+def test_what_was_to_have_been_done_has_its_new_day_where_one_is_told() -> None:
+    [event] = find("The pier was to have reopened on Feb. 3. It will now reopen on Feb. 10.")
+    assert (event.start, event.replaces, event.status) == ("2027-02-10", "2027-02-03", EventStatus.SCHEDULED)
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        ("In the case of the old pier, the verdict, says the registry, falls on Feb. 3.", "Verdict"),
+        ("The pilots, say their friends in Penn, will row to Tarn on Feb. 3.", "Pilots to row to Tarn"),
+        ("The tide code will be frozen, as the port puts it, on Feb. 3.", "Tide code to be frozen"),
+        ("The pilots want a wage by the time the Tarn show opens on Feb. 3.", "Opening of the Tarn show"),
+        ("Ada Brook stamps her last book on Feb. 3, whereupon there will be sherry.", "Ada Brook stamps her last book"),
+        ("Ada Brook owns a drum. She thumps it on Feb. 3 at the fair.", "Ada Brook thumps drum"),
+        ("The mate, who has never sailed, picks up the keys on Feb. 3.", "Mate picks up the keys"),
+        ("The lorries roll on Feb. 3; Penn sleeps.", "Lorries roll"),
+        ("With lamps, ropes and a drum, the pilots will fan out on Feb. 3.", "Pilots to fan out"),
+        ("The pilots' talks, by telephone, resume on Feb. 3.", "Pilots' talks"),
+    ],
+)
+def test_asides_and_leads_leave_a_clause_whole(story: str, title: str) -> None:
+    assert [(event.start, event.title) for event in find(story)] == [("2027-02-03", title)]
+
+
+def test_a_case_in_court_is_no_condition_as_rain_is() -> None:
+    [sure] = find("In the case of the old pier, a ruling will be given on Feb. 3.")
+    [unsure] = find("In the case of rain, the fair will be held in the hall on Feb. 3.")
+    assert (sure.status, unsure.status) == (EventStatus.SCHEDULED, EventStatus.TENTATIVE)

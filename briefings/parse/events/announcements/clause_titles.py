@@ -53,7 +53,8 @@ def tell_clause(reading: Reading, p: Predicate, length: int, rest: Sequence[Toke
     """The clause's subject, and its verb of `length` words with what follows it; `rest` as `after_verb` gives it."""
     words, text = reading.words, reading.text
     is_begun = words[p.at].low.endswith("ing") and p.at > 0 and words[p.at - 1].low in _BEGINNING
-    begin = p.at - 1 if p.at and (words[p.at - 1].low == "be" or is_begun) else p.at
+    begin = p.at - 1 if p.at and (words[p.at - 1].low in ("be", "been", "have") or is_begun) else p.at
+    begin -= words[begin].low == "been" and words[begin - 1].tag is Tag.HAVE
     end = p.at + length
     leads_to_date = end < len(words) and words[end].low in ("in", "on")
     leads = (Tag.PREP,) if leads_to_date else (Tag.DATE, Tag.PREP)

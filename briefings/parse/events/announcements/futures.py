@@ -72,6 +72,7 @@ _TAKEN_UP = frozenset("downloaded bought ordered pre-ordered streamed".split())
 LONGEST_LEFT = 4
 """Words of what somebody or something leaves."""
 
+_BEGUN = ("begun", "started", "resumed", "been")
 _MOVES = ("arrival", "departure")
 """The nouns of verbs whose object is where the way leads."""
 
@@ -144,7 +145,7 @@ def read_future(reading: Reading) -> Announcement | None:
     is_played = p.is_passive and words[p.at].low in _PERFORMED
     if (is_played or words[p.at].low in _DECIDING) and kind_of(reading.subject):
         return name_event(reading, reading.subject, "it is played")
-    if any(w.tag is Tag.HAVE for w in words[p.at - 1 : p.at]):
+    if words[p.at - 1 - (words[p.at - 1].low == "been")].tag is Tag.HAVE:
         return _read_undone(reading, p)
     particle = words[p.at + 1].low if p.at + 1 < len(words) else ""
     length = 2 if f"{words[p.at].low}-{particle}" in NOMINALS else 1
@@ -198,6 +199,9 @@ def _read_undone(reading: Reading, p: Predicate) -> Announcement:
     noun = noun_of_past(reading.words[p.at].low)
     rest = take_after_verb(reading.words[p.at + 1 :])
     is_event = kind_of(reading.subject) is EventKind.MEETING
+    is_begun = reading.words[p.at].low in _BEGUN or kind_of(reading.subject) is not None
+    if not is_begun and not reading.relative and (noun is None or p.is_passive):
+        return Announcement(tell_clause(reading, p, 1, rest), EventKind.OTHER, VAGUE, reading.subject)
     if (
         noun is None
         or is_event

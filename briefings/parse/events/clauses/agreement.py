@@ -19,6 +19,9 @@ PLURALS = frozenset(
 LONGEST_PHRASE = 12
 """Words of a subject behind its noun: "submissions on its plan to raise the lake by a metre"."""
 
+_ONE = ("he", "she", "it")
+_NO_PRESENT = ("ss", "us", "is", "'s")
+_PARTICLES = frozenset("up out off down over back in on away".split())
 _LEADS_CLAUSE = ("as", "after", "before")
 _AMOUNTS = frozenset("$ £ € % up to than more about over".split())
 """What leads to an amount in a subject: "grants of up to $1,000"."""
@@ -31,6 +34,21 @@ def agrees(subject: Token, word: Token, after: Token | None) -> bool:
     is_plural = subject.low in PLURALS or subject.low.endswith("s")
     is_of_one = word.low.endswith("s") and not word.low.endswith("ss")
     return is_of_one is not is_plural and after.low != "of"
+
+
+def does(words: Sequence[Token], i: int) -> bool:
+    """Whether the word can only be the verb of somebody or something: behind "she" ("she dances"), or behind the comma
+    that closes a relative clause and before an object ("the mate, who has never sailed, picks up the keys")."""
+    word, before = words[i], words[i - 1]
+    if word.tag is not Tag.WORD or not word.low.endswith("s") or word.low.endswith(_NO_PRESENT):
+        return False
+    if before.low in _ONE:
+        return before.low != "it" or i < 2 or words[i - 2].low in (",", ";", "and", "but")
+    if before.low != "," or i + 2 >= len(words):
+        return False
+    after = words[i + 1 + (words[i + 1].low in _PARTICLES)]
+    comma = next((k for k in range(i - 2, max(0, i - LONGEST_PHRASE), -1) if words[k].low == ","), 0)
+    return after.tag is Tag.DET and comma > 0 and words[comma + 1].low in ("who", "which", "whose")
 
 
 def follows_that(word: Token, after: Token | None, verbs: frozenset[str], of_many: bool) -> bool:

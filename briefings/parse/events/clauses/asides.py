@@ -30,6 +30,13 @@ _BESIDE = frozenset(("along with", "together with", "as well", "also at", "also 
 """How asides begin that name company or a place."""
 
 _IN_ATTRIBUTIONS = frozenset(("of", "for", "in", ".", "'"))
+_PLACING = frozenset(("at", "on"))
+_SPEAKS = frozenset("say says said reckon reckons insist insists warn warns report reports hear hears".split())
+"""Verbs of speech that stand before who speaks, inside what is told."""
+
+_PUTTING = frozenset("put puts has had have calls called terms".split())
+"""What somebody does with "it" in words of his own: "as the mayor puts it"."""
+
 _NAMING = (*NOMINAL, Tag.DET)
 _CALLING = frozenset("called calls call termed terms dubbed dubs deemed".split())
 _DESCRIBING = frozenset("described describes billed bills".split())
@@ -45,8 +52,11 @@ def find_asides(words: Sequence[Token], is_verb: Sequence[bool]) -> dict[int, in
     for i, word in enumerate(words):
         end, waits = 0, i <= first_verb
         if word.low == ",":
-            end = _end_of_attribution(words, i) or (
-                waits and (_end_of_span(words, i) or _end_of_agent(words, is_verb, i))
+            end = (
+                _end_of_attribution(words, i)
+                or _end_of_inverted(words, i, waits)
+                or _end_of_wording(words, i)
+                or (waits and (_end_of_span(words, i) or _end_of_agent(words, is_verb, i)))
             )
         elif word.low in _DASHES and i:
             end = _end_of_dashes(words, is_verb, i, waits)
@@ -75,15 +85,24 @@ def is_in_condition(clauses: Sequence[Clause], clause: Clause) -> bool:
 
 
 def without_namers(words: Sequence[Token]) -> Sequence[Token]:
-    """The words without "what the firm called", which only tells who calls the next thing so."""
+    """The words without "what the firm called", which only tells who calls the next thing so; "by the time" is one word
+    that opens a clause as "before" does."""
     kept: list[Token] = []
     i = 0
     while i < len(words):
         end = _end_of_namer(words, i) if words[i].low == "what" else 0
-        if not end:
+        if words[i].low == "time" and _opens_by_time(words, i):
+            kept[-2:] = [Token("before", words[i - 2].start, words[i].end, Tag.PREP)]
+        elif not end:
             kept.append(words[i])
         i = max(i + 1, end)
     return kept
+
+
+def _opens_by_time(words: Sequence[Token], i: int) -> bool:
+    """Whether the word ends "by the time" before a subject of its own: "by the time the fair opens"."""
+    led = [w.low for w in words[max(0, i - 2) : i]]
+    return led == ["by", "the"] and i + 1 < len(words) and words[i + 1].tag in (*_NAMING, Tag.PRON)
 
 
 def _end_of_namer(words: Sequence[Token], i: int) -> int:
@@ -138,6 +157,29 @@ def _end_of_attribution(words: Sequence[Token], i: int) -> int:
         if words[j].tag not in _NAMING:
             return 0
     return 0
+
+
+def _end_of_inverted(words: Sequence[Token], i: int, waits: bool) -> int:
+    """ ", says the mayor of Penn," inside what is told, not before more of who speaks: ", says Brook, the mayor of"."""
+    if i + 2 >= len(words) or words[i + 1].low not in _SPEAKS:
+        return 0
+    for j in range(i + 2, min(i + LONGEST_SPEAKER, len(words) - 1)):
+        if words[j].low == ",":
+            leads = words[j + 1].tag in (Tag.PREP, Tag.DATE, Tag.TO, Tag.CONJ) or is_finite(words[j + 1])
+            return j if j > i + 2 and (waits or leads) else 0
+        if words[j].tag not in _NAMING and (j == i + 2 or words[j].low not in _IN_ATTRIBUTIONS | _PLACING):
+            return 0
+    return 0
+
+
+def _end_of_wording(words: Sequence[Token], i: int) -> int:
+    """ ", as the project puts it," and ", as it were,"."""
+    if [w.low for w in words[i + 1 : i + 2]] != ["as"]:
+        return 0
+    end = next((j for j in range(i + 3, min(i + LONGEST_SPEAKER, len(words) - 1)) if words[j].low == ","), 0)
+    said = [w.low for w in words[i + 2 : end]]
+    is_wording = said[-1:] == ["it"] and said[-2:-1] != [] and said[-2] in _PUTTING
+    return end if is_wording or said in (["it", "were"], ["it", "happens"]) else 0
 
 
 def _end_of_span(words: Sequence[Token], i: int) -> int:

@@ -62,6 +62,11 @@ class Clause:
         return ends and self.words[self.finite].tag is Tag.SAY
 
     @property
+    def is_attribution(self) -> bool:
+        """Whether it stands inside another clause and tells but who speaks: ", says the mayor,"."""
+        return self.opener == "(" and self.finite == 0 and self.words[0].tag is Tag.SAY
+
+    @property
     def has_verb(self) -> bool:
         """Whether it has had its verb, though that may be one that only looks like a participle."""
         return self.finite >= 0 or any(w.low.endswith("ed") or w.low in IRREGULAR for w in self.words)

@@ -67,7 +67,8 @@ def _find_verb(words: Sequence[Token], begin: int, end: int, nouns: frozenset[st
         is_of_one = word.low.endswith("s") and not word.low.endswith(_NO_ENDINGS) and not _is_plural(before)
         if is_of_one and (after.tag is Tag.DET or (is_whole and _can_follow(after))):
             return i
-        is_bare = after.tag is Tag.DET and not word.low.endswith(("s", "ed", "ing", "ly"))
+        is_bare = after.tag is Tag.DET or (is_whole and _leads_to_day(words, i, end))
+        is_bare = is_bare and not word.low.endswith(("s", "ed", "ing", "ly"))
         is_counted = i > 1 and (words[i - 2].low in NUMBERS or words[i - 2].low.isdigit())
         if is_bare and (is_counted or _is_plural(words[head_before(words, i - 1)])):
             return i
@@ -77,6 +78,12 @@ def _find_verb(words: Sequence[Token], begin: int, end: int, nouns: frozenset[st
 def _can_follow(word: Token) -> bool:
     """Whether the word can stand behind the verb of one doer: "flows through", "sheds 40 jobs"."""
     return word.tag in _BEHIND_ONE or word.low[:1].isdigit()
+
+
+def _leads_to_day(words: Sequence[Token], i: int, end: int) -> bool:
+    """Whether only the day follows on which several do it, of whom an article tells: "The lorries roll on Friday"."""
+    behind = [w.tag for w in words[i + 1 : end]]
+    return behind == [Tag.PREP, Tag.DATE] and words[i - 2].tag in (Tag.DET, Tag.WORD, Tag.NAME)
 
 
 def _is_plural(word: Token) -> bool:

@@ -26,6 +26,7 @@ _STARTING = frozenset({"starting", "beginning", "barring", "absent", "effective"
 _REASONS = frozenset({"due", "owing", "thanks"})
 """Words that lead with "to" into a sentence as its reason: "due to snow, the talks will be held on Friday"."""
 
+_ACCOMPANYING = ("with", "without", "despite", "amid")
 _STEPS = frozenset("step stage phase part event highlight round date leg".split())
 """Nouns that leave it to what is put beside them to say what takes place: "a second step, the move of the index,"."""
 
@@ -60,7 +61,7 @@ def find_subject(words: Sequence[Token]) -> Tokens:
         return trim(aside)[:MAX_WORDS]
     if len(head) < 3 and head[-1].low in ORDINALS and aside and aside[0].tag is Tag.PREP:
         return trim(head)  # "a third, at Penn, is likely"
-    if aside and aside[0].low == "with" and kind_of(head):
+    if aside and aside[0].low in ("with", "by", "via") and kind_of(head):
         return trim(head)[:MAX_WORDS]  # "a parade, with drums,"
     if not aside or aside[0].tag is Tag.PREP or aside[0].low in OPENING:
         return trim(words)[:MAX_WORDS]
@@ -144,6 +145,8 @@ def _after_lead_in(words: Sequence[Token]) -> Sequence[Token]:
     if len(docket) == 3 and docket[0].low == "no" and docket[1].low[:1].isdigit() and docket[2].low == ",":
         return words[comma + 4 :]  # "In Ostia v. Penn, No. 25-418, the court"
     closing = [i for i in range(comma + 2, len(words) - 1) if words[i].low == ","][:1]
+    if closing and words[0].low in _ACCOMPANYING and any(w.tag is Tag.CONJ for w in words[comma + 1 : closing[0]]):
+        return words[closing[0] + 1 :]  # "With lamps, ropes and a drum, the pilots"
     is_aside = words[0].tag is Tag.PREP and closing and words[comma + 1].low.endswith("ed")
     return words[closing[0] + 1 :] if is_aside else words[comma + 1 :]  # "Under the pact, signed in May, the port"
 

@@ -9,6 +9,7 @@ from itertools import zip_longest
 from briefings.parse.events.clauses.agreement import (
     PLURALS,
     agrees,
+    does,
     follows_that,
     head_before,
     opens_with_two,
@@ -115,7 +116,7 @@ class _Finder:
             return before.tag in NOMINAL and before.low not in _LEAD_TO and not leads_to_day
         if word.tag is Tag.WORD and self._is_plain_past(i, before, word, after):
             return True
-        if i > 1 and self.words[i - 2].low == "whose" and agrees(before, word, after):
+        if (i > 1 and self.words[i - 2].low == "whose" and agrees(before, word, after)) or does(self.words, i):
             return True
         if before.low == "that" and i > 1 and self.words[i - 2].tag in NOMINAL:
             of_many = self.words[i - 2].low.endswith("s")
