@@ -34,7 +34,7 @@ _RUNS_UNTIL = re.compile(
     r"\b(?:runs?|lasts?|continues?|go(?:es)? on)\s(?:\w+\s){0,2}?(?:through|until|till|to)\s(?:the\s)?$"
 )
 
-_DAILY = frozenset("market markets bell exchange trading business".split())
+_DAILY = frozenset("market markets bell exchange trading business shops banks offices counters".split())
 """What opens and closes on every day: "before the market opens on Monday" only tells when."""
 
 
@@ -115,7 +115,14 @@ def _only_dates(clause: Clause, main: Clause, moments: Sequence[Moment]) -> bool
     if clause.opener not in ("after", "before") or any(w.start in days for w in main.words if w.tag is Tag.DATE):
         return False
     predicate = find_predicate(main)
-    return predicate is not None and predicate.is_announced
+    return predicate is not None and (predicate.is_announced or (predicate.is_present and only_limits(clause)))
+
+
+def only_limits(clause: Clause) -> bool:
+    """Whether a clause tells but by when the one before it is done: "before the shops shut for Good Friday"."""
+    own = find_predicate(clause) if clause.opener == "before" else None
+    is_limit = own is not None and own.sense in (Sense.CLOSES, Sense.OPENS)
+    return own is not None and is_limit and not _DAILY.isdisjoint(w.low for w in own.subject)
 
 
 def read_role(clause: Clause, date_at: int, sentence: str, is_last: bool) -> Role:

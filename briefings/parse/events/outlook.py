@@ -12,7 +12,7 @@ from briefings.parse.events import certainty
 from briefings.parse.events.certainty import Role
 from briefings.parse.events.horizon import Horizon
 from briefings.parse.events.moments import Moment, Numbered, next_week
-from briefings.parse.rules.calendar import FULL_WEEKDAY, HOLIDAYS, MONTH
+from briefings.parse.rules.calendar import FULL_WEEKDAY, HOLIDAYS, MONTH, NUMBERS
 from briefings.parse.rules.events import DONE_TODAY
 
 REACH = 90
@@ -57,6 +57,21 @@ _RECURS = re.compile(
     re.IGNORECASE,
 )
 """Behind a day or an hour that comes round: "the fourth Monday of every month", "7 p.m. on Tuesdays"."""
+
+
+_OF_WEEKDAYS = re.compile(
+    rf"(?:^|[\n.!?]\s?){FULL_WEEKDAY}s(?:\sand\s{FULL_WEEKDAY}s)?,?\s(?:from|between)\s(?:the\s)?$", re.IGNORECASE
+)
+"""Before the first day of what is on every week: "Sundays from Easter to June, the line runs"."""
+
+_COUNTED = re.compile(
+    r"(?P<number>[\w-]{1,10})\s(?P<unit>day|week)s?\s(?:later|after\sthat|afterwards?)$", re.IGNORECASE
+)
+_IN_CASE = re.compile(
+    r"(?:^|[.!?:;]\s|\n)(?:should|if|were|once|when)\s[^.!?\n]{3,160},\s[^.!?\n]{0,80}$", re.IGNORECASE
+)
+LONGEST_CASE = 260
+"""Before a day in what is so in another case."""
 
 
 def may_tell(text: str, horizon: Horizon, span: Span, mentions: Sequence[Numbered]) -> bool:
@@ -151,4 +166,17 @@ def goes_on_as_usual(words: Sequence[str]) -> bool:
 
 def comes_round(text: str, moment: Moment) -> bool:
     """Whether a day or an hour is that of every week or month: "7 p.m. on the second Tuesday of each month"."""
-    return _RECURS.match(text, moment.last) is not None
+    is_weekly = _OF_WEEKDAYS.search(text, max(0, moment.first - CLOSE), moment.first) is not None
+    return is_weekly or _RECURS.match(text, moment.last) is not None
+
+
+def is_of_open_case(text: str, moment: Moment, today: str) -> bool:
+    """Whether a day is counted from what may never be: "Should the mayor resign, they vote 60 days later"; not where a
+    day has been named from which to count."""
+    counted = _COUNTED.fullmatch(text, moment.first, moment.last) if moment.has_day else None
+    if not counted or not _IN_CASE.search(text, max(0, moment.first - LONGEST_CASE), moment.first):
+        return False
+    number = counted["number"].lower()
+    steps = int(number) if number.isdigit() else NUMBERS.get(number, 0)
+    days = steps * (7 if counted["unit"].lower() == "week" else 1)
+    return (date.fromisoformat(moment.day) - date.fromisoformat(today)).days == days

@@ -33,6 +33,7 @@ from briefings.parse.events.outlook import (
     comes_round,
     goes_on_as_usual,
     is_later,
+    is_of_open_case,
     names_something,
     tells_today,
 )
@@ -111,7 +112,7 @@ class Reader:
             return False
         if moment.is_bare_hour and any(w.low in _OFTEN for w in clause.words[:2]):
             return False
-        if goes_on_as_usual([w.low for w in clause.words]):
+        if goes_on_as_usual([w.low for w in clause.words]) or is_of_open_case(self.text, moment, self.horizon.day):
             return False
         is_when_told = before.endswith(" after ") or certainty.is_dropped_then(before)
         if comes_round(self.text, moment) or (self.horizon.is_running(moment) and is_when_told):

@@ -21,6 +21,7 @@ from briefings.parse.events.clause_dates import (
     ends_last,
     find_subject,
     moments_of,
+    only_limits,
     place_date,
     points_back,
     read_role,
@@ -173,6 +174,8 @@ class _Walk:
         if not is_old and not self.reader.is_worth_reading(moment, self.moments, clause, self.is_heading):
             return
         found = self._read(moment, clause, date_at, after_it, role, is_own=is_own)
+        if found and found.sense in (Sense.OPENS, Sense.CLOSES) and only_limits(clause):
+            return
         if found and found.title and self.matter:
             about = show_matter(self.reader.text, self.matter)
             found = replace(found, title=f"{found.title} {clause.subject[-2].low} {about}")

@@ -132,7 +132,7 @@ PREDICATES = """
     set scheduled planned slated due expected booked fixed pencilled penciled penned earmarked timetabled
     provisional tentative announced called arranged listed billed advertised confirmed off cancelled canceled postponed
     moved moves shifts shifted slips slides dropped promised targeted foreseen
-    proposed mooted slipped slid extended refixed rebooked relisted
+    proposed mooted nudged bumped shunted slipped slid extended refixed rebooked relisted
     delayed rescheduled rearranged deferred adjourned convened suspended scrapped scrubbed nixed axed shelved abandoned
     put pushed vacated brought forecast likely down payable"""
 """What is said of an event with "be" or as a participle: the subject is the event."""
@@ -153,6 +153,7 @@ SCHEDULES = """
     planned book books booked arrange arranges arranged order ordered propose proposed proposes put puts name names
     organise organises organised organize organizes organized ruled move moves moved shift shifts shifted tabled
     convene convenes convened defer defers deferred
+    nudge nudged bump bumped shunt shunted
     postpone postponed postpones delay delays delayed push pushes pushed cancel cancels cancelled canceled
     reschedule rescheduled reschedules bring brought adjourned adjourn scrap scrapped considering planning
     weighing mulling reserved promise promises promised threatening threatens target targets targeting targeted eye
@@ -280,8 +281,8 @@ VERBS = (
     EventVerb(
         name="somebody holds it",
         forms="hold holds held host hosts hosted stage stages staged conduct conducts conducted give gives given "
-        "deliver delivers delivered attend attends attended lead leads chair chairs make makes made throw mount have "
-        "has get gets receive receives force forces mark marks marked reopen reopens join joins undergo undergoes "
+        "deliver delivers delivered attend attends attended lead leads chair chairs make makes made throw throws mount "
+        "have has get gets receive receives force forces mark marks marked reopen reopens join joins undergo undergoes "
         "sponsor face faces observe observes observed survive survives",
         phrases="hand in; hands in; turn in; turns in",
         kind="other",
@@ -1198,7 +1199,8 @@ VERBS = (
     EventVerb(
         name="people strike",
         forms="strike strikes",
-        phrases="walk out; walks out; go on strike; goes on strike; walk off the job; down tools; "
+        phrases="walk out; walks out; go on strike; goes on strike; walk off the job; walks off the job; walk off; "
+        "down tools; lay down tools; "
         "down shutters; down their tools; stop work",
         kind="other",
         title="{owner} strike",

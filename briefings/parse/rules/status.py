@@ -45,7 +45,7 @@ STAYS_SHUT = r"\b(?:stays?|remains?|(?:will|must|is to|are to) (?:stay|remain)) 
 """What is said of what was to open on a day and does not."""
 
 MOVED = r"""(?x)\b(?:
-    moved | moves
+    moved | moves | (?:nudged|bumped|shunted)\s(?:(?:back|forward|on)\s)?(?:from|to)
     | (?:postponed|put\soff|put\sback|delayed|held\sover|deferred|adjourned|carried\sover|push(?:ed|es)
         |slip(?:s|ped)|slid(?:es)?)\s
         (?:[\w'’,-]+\s){0,20}?from
@@ -87,6 +87,7 @@ KEPT = (
     r"\s(?:(?:has|have|is|are|was|were|will|be|been|being|also)\s){0,4}"
     r"(?:(?:held|kept|(?:set|put)\saside|reserved|earmarked)\s(?:(?:free|clear|open)\s)?"
     rf"(?:in\sreserve|(?:just\s)?in\scase|in\sthe\sevent|(?:for|as)\s(?:an?\s|the\s)?{_SPARE})"
+    r"|will\s(?:also\s)?(?:do|serve|have\sto\sdo)(?:\sinstead)?(?=\s?[.,;]|$)"
     rf"|(?:as\s)?(?:an?|the)\s{_SPARE}(?=\s?[.,;)]|$|\s(?:if|in|should|for)\b))"
 )
 """What is said behind a day that is kept for what may be lost: "is the rain date", "has been set aside in case"."""
@@ -197,7 +198,7 @@ OLD_BEFORE = r"""(?x):\s(?:was|originally)\s$
         | (?:mov(?:ed?|es|ing)|shift(?:s|ed|ing)?|switch(?:ed|es)?|chang(?:es|ed|ing)|postpon(?:ed?|es|ing)
             |reschedul(?:ed?|es|ing)|brought\sforward|bring(?:s|ing)?|push(?:ed|es|ing)?|slip(?:s|ped)|slid(?:es)?
             |put(?:s|ting)?|held\sover|delay(?:s|ed|ing)?|defer(?:s|red|ring)?|adjourn(?:s|ed|ing)?|carried\sover
-            |extend(?:s|ed|ing)?)\s
+            |extend(?:s|ed|ing)?|nudged|bumped|shunted)\s
             (?:(?!to\s(?:\w+\s){0,2}[^\W\#]*[a-z]{3}\w*\s(?!\#))[\w\#,'’]+\s){0,22}?from\s
     ))(?<!until\s)(?:for\s|on\s|at\s|in\s|by\s)?(?:the\s)?$"""
 

@@ -210,7 +210,8 @@ what somebody has convened or called for."""
 
 MOVING = (
     r"(?:mov(?:ed?|es|ing)|postpon(?:ed?|es|ing)|resched\w{3,7}|push(?:ed|es|ing)?|put(?:s|ting)?|br(?:ought|ings?|inging)"
-    r"|pull(?:s|ed|ing)?(?=\s(?:\w{1,15}\s){0,4}forward\b)|stretched|shift(?:ed|s|ing)?|delay(?:ed|s|ing)?|defer(?:red|s|ring)?|chang(?:ed?|es|ing)|switch(?:ed|es|ing)?|slip(?:s|ped)?|slid(?:es?|ing)?)"
+    r"|pull(?:s|ed|ing)?(?=\s(?:\w{1,15}\s){0,4}forward\b)|stretched|shift(?:ed|s|ing)?|delay(?:ed|s|ing)?|defer(?:red|s|ring)?|chang(?:ed?|es|ing)|switch(?:ed|es|ing)?|slip(?:s|ped)?|slid(?:es?|ing)?"
+    r"|(?:nudg|bump|shunt)ed)"
 )
 """A verb that gives an event another day: alternatives of a regular expression."""
 

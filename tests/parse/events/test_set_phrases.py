@@ -65,3 +65,59 @@ def test_a_case_in_court_is_no_condition_as_rain_is() -> None:
     [sure] = find("In the case of the old pier, a ruling will be given on Feb. 3.")
     [unsure] = find("In the case of rain, the fair will be held in the hall on Feb. 3.")
     assert (sure.status, unsure.status) == (EventStatus.SCHEDULED, EventStatus.TENTATIVE)
+
+
+@pytest.mark.parametrize(
+    ("story", "title", "kind"),
+    [
+        ("Feb. 3 is Ada Brook's last day on the boats.", "Ada Brook's last day on the boats", "other"),
+        ("Feb. 3 will be Mara Quill's final match for Penn.", "Mara Quill's final match for Penn", "other"),
+        (
+            "Creditors of the mill have been asked to the old pier on Feb. 3.",
+            "Meeting of creditors of the mill",
+            "meeting",
+        ),
+        ("The mayor's plane is expected at Penn on Feb. 3.", "Arrival of the mayor's plane at Penn", "other"),
+        (
+            "Those who want a seat are to say so to the clerk by Feb. 3.",
+            "Deadline for those who want a seat to say so to the clerk",
+            "deadline",
+        ),
+        (
+            "Anyone with a boat is to write to the port by Feb. 3.",
+            "Deadline for anyone with a boat to write to the port",
+            "deadline",
+        ),
+        ("The mill reports its figures before the market opens on Feb. 3.", "Mill's figures", "release"),
+        ("The landing of the probe has been nudged from the Tuesday to Feb. 3.", "Landing of the probe", "other"),
+        ("The crews of both ferries walk off on Feb. 3.", "Strike by the crews of both ferries", "other"),
+        ("The walkout pencilled in by the pilots for Feb. 3 has cost much.", "Walkout by the pilots", "other"),
+    ],
+)
+def test_set_phrases_name_what_takes_place(story: str, title: str, kind: str) -> None:
+    assert [(e.start, e.title, e.kind.value) for e in find(story)] == [("2027-02-03", title, kind)]
+
+
+def test_what_is_nudged_has_its_old_day() -> None:
+    [event] = find("The launch of the lamp ship was bumped from the Monday, Feb. 1, to the Wednesday, Feb. 3.")
+    assert (event.start, event.replaces) == ("2027-02-03", "2027-02-01")
+
+
+def test_a_day_that_will_do_is_a_backup() -> None:
+    first, second = find("The ferry will sail on Feb. 3 if the wind drops; failing that, Feb. 4 will do.")
+    assert (first.start, second.start) == ("2027-02-03", "2027-02-04")
+    assert (second.title[:12], second.status) == ("Reserve date", EventStatus.TENTATIVE)
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "The pilots need a wage before the shops shut for Good Friday.",
+        "The permit was for Feb. 3 and for no other day.",
+        "Sundays from Easter to June, the Penn line runs one engine.",
+        "Should the mayor resign, the town votes 60 days later.",
+        "They mean to be there when members come out at 4 p.m. on Feb. 3.",
+    ],
+)
+def test_what_only_tells_when_or_in_which_case_is_no_event(story: str) -> None:
+    assert find(story) == ()

@@ -53,7 +53,7 @@ from briefings.parse.events.announcements.readings import (
     take_after_verb,
     tell_owner,
 )
-from briefings.parse.events.announcements.row_words import means_other, opens_that_day
+from briefings.parse.events.announcements.row_words import come_out, means_other, opens_that_day
 from briefings.parse.events.announcements.rows import read_row
 from briefings.parse.events.announcements.schedules import read_day_given, read_scheduled
 from briefings.parse.events.announcements.summons import (
@@ -158,7 +158,7 @@ def _read_verb(reading: Reading) -> Announcement | None:
     verb = " ".join(w.low for w in reading.words[p.at : p.at + p.length])
     following = reading.words[p.at + 1 : p.at + 2]
     behind = reading.words[p.at + p.length].low if p.at + p.length < len(reading.words) else ""
-    if means_other(verb, behind, is_event=kind_of(reading.subject) is not None):
+    if means_other(verb, behind, is_event=kind_of(reading.subject) is not None) or come_out(verb, reading.subject):
         return None
     if verb.startswith("apply ") and reading.has_before_verb(deadlines.CAN):
         return None  # "Students can apply from May 4"

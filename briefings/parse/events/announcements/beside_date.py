@@ -174,6 +174,7 @@ def read_participle(reading: Reading) -> Announcement | None:
     if kind_of(named):
         found = replace(name_event(reading, named, BY_PARTICIPLE), place=noun if _is_goal(journey, noun) else ())
         agent = before[at + 1 : ended] if found.kind is EventKind.OTHER else ()
+        agent = agent[1:] if agent and agent[0].low in ("in", "down") else agent
         return (
             replace(found, title=f"{found.title} {titles.show(reading.text, agent)}")
             if agent and found.title
@@ -210,10 +211,11 @@ def _is_goal(journey: Tokens, noun: Tokens) -> bool:
 def _before_agent(words: Sequence[Token], at: int) -> int:
     """The place of the participle behind which "by the committee" ends at `at`, else `at` itself."""
     by = next((i for i in range(at, max(at - 5, 0), -1) if words[i].low == "by"), 0)
+    done = by - 1 - (by > 1 and words[by - 1].low in ("in", "down"))  # "pencilled in by the nurses for"
     is_agent = (
-        by and words[by - 1].low in PREDICATES and all(w.tag in (*NOMINAL, Tag.DET) for w in words[by + 1 : at + 1])
+        by and words[done].low in PREDICATES and all(w.tag in (*NOMINAL, Tag.DET) for w in words[by + 1 : at + 1])
     )
-    return by - 1 if is_agent else at
+    return done if is_agent else at
 
 
 def _is_over(reading: Reading) -> bool:

@@ -18,8 +18,9 @@ from briefings.parse.events.announcements.readings import (
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import kind_of
 from briefings.parse.events.clauses.predicates import Predicate
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of
-from briefings.parse.events.wording import titles
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of, is_possessive
+from briefings.parse.events.wording import owners, titles
+from briefings.parse.text.word_sets import OWNING
 
 ON_DATE = "it is on a date"
 
@@ -28,6 +29,10 @@ _HOUR = re.compile(r"\d[:.]\d\d|\d ?[ap]\.?m\b|\bnoon\b|\bmidnight\b")
 
 _SEEN = frozenset("visible free online live back public full oversubscribed unaffected".split())
 """What is said of an event that takes place then: "the eclipse will be visible on May 4"."""
+
+_PASSES = frozenset("permit permits permission booking visa warrant invitation invitations forecast forecasts".split())
+_DAYS = frozenset("day shift game match race performance show sermon class round".split())
+"""The last of which people have somewhere."""
 
 _NEAREST = frozenset("earliest likely likeliest possible probable new".split())
 
@@ -46,6 +51,9 @@ def read_equated(reading: Reading) -> Announcement | None:
     task = phrases.find_tail(rest) if rest and rest[0].tag is Tag.TO else ()
     if task and _is_day((*noun, *task)):
         return Announcement(titles.show(reading.text, (*noun, *task)), EventKind.DEADLINE, ON_DATE)
+    if is_last_day(noun):
+        whose = owners.show_owned(reading.text, reading.antecedent, noun)
+        return Announcement(whose, EventKind.OTHER, ON_DATE, event=noun)
     if is_record_date(noun):
         return Announcement(titles.show(reading.text, noun), EventKind.OTHER, ON_DATE, event=noun)
     return name_event(reading, (*noun, *task), ON_DATE) if kind_of(noun) else None
@@ -59,6 +67,8 @@ def read_dated(reading: Reading, p: Predicate, word: Token) -> Announcement | No
     points = p.subject[:1] and p.subject[0].tag is Tag.PRON
     is_event = kind_of(reading.subject) or is_round(reading.subject)
     is_dated = word.tag is Tag.BE and (is_event or (is_next and not points))
+    if word.tag is Tag.BE and reading.preposition == "for" and _is_pass(reading.subject):
+        return None
     if reading.subject[0].low in ("last", "final", "closing", "due") and _is_day(reading.subject):
         title = titles.show(reading.text, reading.subject)
         return Announcement(title, EventKind.DEADLINE, ON_DATE, reading.subject)
@@ -104,6 +114,19 @@ def read_new_date(reading: Reading) -> Announcement | None:
 def is_record_date(words: Tokens) -> bool:
     """Whether the words name the day whose shareholders are paid: "record date for the dividend"."""
     return [w.low for w in words[:2]] == ["record", "date"]
+
+
+def _is_pass(words: Tokens) -> bool:
+    """Whether the words name what lets somebody do something on the day that it is for: "the permit is for May 4"."""
+    noun = head_of(words)
+    return noun is not None and noun.low in _PASSES
+
+
+def is_last_day(words: Tokens) -> bool:
+    """Whether the words name somebody's first or last day somewhere: "Ada Brook's last day on the boats"."""
+    at = next((i for i, w in enumerate(words[:-1]) if i and w.low in ("first", "last", "final")), 0)
+    is_owned = at > 0 and (is_possessive(words[at - 1]) or words[0].low in OWNING)
+    return is_owned and words[at + 1].low in _DAYS
 
 
 def _is_date(words: Tokens) -> bool:

@@ -30,6 +30,7 @@ _ASKING = frozenset("call email e-mail phone text contact write visit message ri
 _REQUESTS = frozenset(rules.REQUESTS.split())
 _COMPELS = frozenset(rules.COMPELS.split())
 _TAKEN = frozenset({"accepted", "taken", "received", "welcome", "invited", "sold", "possible"})
+_PLACING = ("in", "at", "on", "with")
 _ANYBODY = frozenset("anyone anybody those people".split())
 """Who are told only by a relative clause: "anyone who needs an interpreter"."""
 
@@ -232,13 +233,16 @@ def _was_ordered(reading: Reading) -> bool:
     return p is not None and not p.is_future and reading.words[p.at].low in _MUST
 
 
-def _is_to_be_there(reading: Reading) -> bool:
-    """Whether something "is to be" somewhere: "bids are to be at the office by Friday"."""
+def _is_to_do_it(reading: Reading) -> bool:
+    """Whether something "is to be" somewhere ("bids are to be at the office by Friday"), or whoever it is asked to do
+    it: "those who want a seat are to write to the clerk by Friday"."""
     p, words = reading.predicate, reading.words
-    if p is None or p.at < 2 or p.at + 2 >= reading.lead_at or words[p.at].low != "be":
+    if p is None or p.at < 2 or words[p.at - 1].tag is not Tag.TO or words[p.at - 2].low not in ("is", "are"):
         return False
-    is_to = words[p.at - 1].tag is Tag.TO and words[p.at - 2].low in ("is", "are")
-    return is_to and words[p.at + 1].low in ("in", "at", "on", "with") and words[p.at + 2].tag in (*NOMINAL, Tag.DET)
+    if any(w.low in _ANYBODY for w in p.subject[:1] + p.subject[-1:]):
+        return True
+    is_there = words[p.at].low == "be" and p.at + 2 < reading.lead_at
+    return is_there and words[p.at + 1].low in _PLACING and words[p.at + 2].tag in (*NOMINAL, Tag.DET)
 
 
 def _is_taken(words: Sequence[Token]) -> bool:
@@ -257,7 +261,7 @@ def read_must(reading: Reading) -> Announcement | None:
     """\"Written motions must be filed by Friday\"."""
     p, words = reading.predicate, reading.words
     must = reading.preposition in ("by", "before", "than") and not _has_thing(reading)
-    must = must and (reading.has_before_verb(_MUST) or _is_to_be_there(reading)) and not _was_ordered(reading)
+    must = must and (reading.has_before_verb(_MUST) or _is_to_do_it(reading)) and not _was_ordered(reading)
     can = reading.preposition in LASTS and p and p.at and words[p.at - 1].low in ("can", "may", "be")
     can = can and p and words[p.at].low not in _ENJOYED
     if p and words[p.at - 1].low == "be" and any(w.low in ("should", "there") for w in words[: p.at]):

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from briefings.parse.events.announcements.readings import (
     Reading,
 )
+from briefings.parse.events.announcements.row_words import come_out
 from briefings.parse.events.clauses.clause import IRREGULAR
 from briefings.parse.events.clauses.predicates import ANNOUNCING, Predicate
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens
@@ -56,6 +57,8 @@ def can_announce(reading: Reading, p: Predicate) -> bool:
         return False
     if words[p.at].low in ("expect", "expects") and words[p.at + 1].low[:1].isdigit():
         return False  # "expects 18 inches by Tuesday"
+    if come_out(" ".join(w.low for w in words[p.at : p.at + 2]), reading.subject):
+        return False
     if reading.subject[-1].low == "same" and words[p.at].low in ("go", "goes"):
         return False  # "the same goes for Friday"
     if words[p.at].low in ("leave", "leaves") and [w.low for w in words[p.at + 1 : p.at + 2]] == ["town"]:

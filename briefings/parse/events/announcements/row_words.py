@@ -10,7 +10,7 @@ from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import kind_of
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of
 from briefings.parse.rules import places, roles
-from briefings.parse.text.word_sets import BODIES, OFFICES, OWNING
+from briefings.parse.text.word_sets import BODIES, JOBS, OFFICES, OWNING
 
 _ROADS = frozenset(places.ROADS.split())
 VOTERS = frozenset(
@@ -33,6 +33,7 @@ _OTHERWISE = (
     ("go on", "", ("to",)),
     ("goes on", "", ("to",)),
     ("drop", "", ("to", "by", "below", "from")),
+    ("file", "", ("into", "past", "out", "in", "through", "along", "off", "on", "to")),
 )
 """How a row's verb begins and ends, and the words behind it with which it means something else."""
 
@@ -43,6 +44,13 @@ def means_other(verb: str, behind: str, *, is_event: bool) -> bool:
     if verb in _GOING_ON and not is_event:
         return True
     return any(verb.startswith(begin) and verb.endswith(end) and behind in leads for begin, end, leads in _OTHERWISE)
+
+
+def come_out(verb: str, subject: Tokens) -> bool:
+    """Whether people come out of a building, which brings nothing out: "members come out at noon"."""
+    head = head_of(subject)
+    is_many = head is not None and (head.low in VOTERS or head.low.removesuffix("s") in JOBS)
+    return verb in ("come out", "comes out") and is_many
 
 
 def is_launch_window(subject: Tokens) -> bool:

@@ -45,6 +45,13 @@ _CARRIED = ("moved", "brought", "shifted")
 _PLANNING = frozenset("down scheduled slated set penciled pencilled booked listed lined".split())
 """What something is for what will be done with it: "the bill is down for debate"."""
 
+_CARRIERS = frozenset(
+    """
+    plane jet flight train ship ferry boat vessel yacht tanker liner frigate helicopter convoy motorcade caravan coach
+    bus lorry truck car capsule barge trawler delegation""".split()
+)
+"""What is expected where it arrives."""
+
 _ON_THE_BENCH = frozenset("judge justice magistrate commissioner sheriff coroner".split())
 _ANEW = frozenset("new revised fresh rescheduled rearranged".split())
 
@@ -86,6 +93,7 @@ def name_scheduled(reading: Reading, word: Token, rest: Sequence[Token]) -> Anno
     if word.low == "due" and kind_of(reading.subject) is None and (purpose := find_purpose(reading)):
         return tell_owner(reading, replace(name_event(reading, purpose, SET), subject=reading.subject))
     is_awaited = word.low == "due" or (word.low == "expected" and bool(rest) and rest[0].low == "back")
+    is_awaited = is_awaited or (word.low == "expected" and _is_on_its_way(reading, rest))
     if is_awaited and rest and kind_of(reading.subject) is None:
         back, place = rest[:1], phrases.find_tail(rest[1:] if rest[0].low == "back" else rest)
         if place and place[0].low in ("in", "at") and place[-1].low == "court":
@@ -122,6 +130,12 @@ def name_scheduled(reading: Reading, word: Token, rest: Sequence[Token]) -> Anno
         title = f"Arrival of {titles.show_with_article(reading.text, reading.subject)}"
         return Announcement(title, EventKind.OTHER, "it is due somewhere", reading.subject)
     return name_event(reading, reading.subject, SET)
+
+
+def _is_on_its_way(reading: Reading, rest: Sequence[Token]) -> bool:
+    """Whether what carries people or goods is expected at a place: "the mayor's plane is expected at Penn"."""
+    noun = head_of(reading.subject)
+    return noun is not None and noun.low in _CARRIERS and bool(rest) and rest[0].low in ("at", "in", "off")
 
 
 def _hears(words: Tokens) -> bool:

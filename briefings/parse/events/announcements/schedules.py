@@ -50,7 +50,11 @@ SET_BY = "somebody sets, moves or cancels it"
 MOVED_BY = "somebody moves what was told before"
 """The rule of "would move the show to Monday"."""
 
-_MOVING = frozenset("move moves moved shift shifts shifted postpone postpones postponed delay delays delayed".split())
+_MOVING = frozenset(
+    """
+    nudge nudged bump bumped shunt shunted move moves moved shift shifts shifted postpone postpones postponed delay
+    delays delayed""".split()
+)
 
 _GIVING = frozenset(f"{tenses.GIVING_DAY} {tenses.GIVES_DAY}".split())
 _PUT_STATES = frozenset("right up down out together aside into under behind in".split())

@@ -23,11 +23,12 @@ from briefings.parse.events.announcements.readings import (
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import last_phrase
 from briefings.parse.events.clauses.nouns import kind_of
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Tokens
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Tokens, head_of
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.text.word_sets import OWNING
 
 _INVITED = frozenset("invited invite invites summoned summon summons called call calls hauled".split())
+_CALLED = frozenset("asked invited called summoned bidden".split())
 _SUMMONED = frozenset("summoned summonsed subpoenaed".split())
 _INQUIRIES = frozenset("inquiry enquiry tribunal commission inquest".split())
 _ASKED = frozenset("asked asks told tells ordered orders urged urges invited invites".split())
@@ -88,6 +89,8 @@ def read_invited(reading: Reading) -> Announcement | None:
     p, words = reading.predicate, reading.words
     if p and p.is_passive and words[p.at].low in _SUMMONED and (called := _read_summoned(reading, p.at)):
         return called
+    if p and p.is_passive and words[p.at].low in _CALLED and (called := _read_called_to_place(reading, p.at)):
+        return called
     if not p or not reading.subject or words[p.at].low not in _INVITED:
         return None
     after = words[p.at + 1 :]
@@ -114,6 +117,19 @@ def read_invited(reading: Reading) -> Announcement | None:
     if len(where) > 1 or not 0 < len(guests) <= phrases.MAX_WORDS // 2:
         return found
     return replace(found, title=f"{found.title} with {titles.show_with_article(reading.text, guests)}")
+
+
+def _read_called_to_place(reading: Reading, verb: int) -> Announcement | None:
+    """ "Creditors have been asked to the old mill on May 4": a group that is called somewhere meets there."""
+    led = reading.words[verb + 1 : reading.date_at]
+    group = head_of(reading.subject)
+    if len(led) < 2 or led[0].tag is not Tag.TO or group is None or group.low not in _QUESTIONERS | _PARTIES:
+        return None
+    where = phrases.find_phrase(led, 1)
+    if not where or (where[0].tag is not Tag.DET and where[0].tag is not Tag.NAME) or kind_of(where):
+        return None
+    title = f"Meeting of {titles.show_with_article(reading.text, reading.subject)}"
+    return Announcement(title, EventKind.MEETING, INVITED, reading.subject, place=where)
 
 
 def _read_summoned(reading: Reading, verb: int) -> Announcement | None:

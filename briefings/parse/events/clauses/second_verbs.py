@@ -53,6 +53,9 @@ def follows_asked_for(words: Sequence[Token], i: int) -> bool:
 LONGEST_OF_HEADLINE = 5
 """Words between a headline's comma and the participle of what stands behind it."""
 
+_MARKETS = frozenset("market markets bell exchange trading".split())
+"""What opens or closes: "reports its figures before the market opens on May 4"."""
+
 _MOVED = frozenset("put moved pushed postponed delayed deferred shifted brought adjourned".split())
 
 
@@ -100,7 +103,8 @@ def until_time_clause(words: Sequence[Token]) -> Sequence[Token]:
 def _ends_here(words: Sequence[Token], i: int) -> bool:
     before, word = words[i - 1], words[i]
     is_other = word.low == "," and [w.tag for w in words[i + 1 : i + 3]] in ([Tag.CONJ, Tag.DET], [Tag.CONJ, Tag.PRON])
-    return is_other or (before.tag is Tag.DATE and word.low in ("before", "after"))
+    is_time = before.tag is Tag.DATE or any(w.low in _MARKETS for w in words[i + 1 : i + 3])
+    return is_other or (is_time and word.low in ("before", "after"))
 
 
 def follows_age(words: Sequence[Token], i: int) -> bool:
