@@ -730,7 +730,7 @@ MONTHS_AND_YEARS = (
     DateRow(
         name="year in words",
         opens="nineteen eighteen twenty two year",
-        pattern=r"(?:the\s)?(?:year\s)?{spoken_year}",
+        pattern=r"(?:the\s)?(?:year\s)?{spoken_year}(?!(?<=two\sthousand)\s(?!(?:was|its|his|has|is)\b)[a-z-]{2,}s\b)",
         before=r"(?:\b(?:in|of|since|until|till|by|from|to|through|before|after|early|late|mid|and|(?-i:[A-Z])\w{1,20})[\s-]|[.]\s{1,3}|\n|,\sa?\s?)",
         value="{year}",
         yes=("It was signed in [nineteen ninety-six].",),

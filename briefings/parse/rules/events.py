@@ -246,7 +246,7 @@ OTHER_VERBS = """
     sends reverts upgrades migrates discontinues celebrates unloads deploys activates buys builds quits hires
     eliminates dedicates buries adds accepts abandons blesses hangs lays ordains christens baptises
     honors honours eases widens swears rejoins translates unites vacates welcomes names
-    cost sails owe owes"""
+    cost sails owe owes cease ceases disappear disappears vanish vanishes"""
 """Further forms that make a clause, although they announce nothing."""
 
 VERBS = (
@@ -941,7 +941,8 @@ VERBS = (
     EventVerb(
         name="something opens",
         forms="open opens opened inaugurate inaugurates inaugurated",
-        phrases="declare open; declares open; declared open; swing open; swings open",
+        phrases="declare open; declares open; declared open; swing open; swings open; "
+        "throw open; throws open; fling open; flings open",
         kind="other",
         sense=Sense.OPENS,
         title="Opening of {the_object}",
@@ -954,7 +955,7 @@ VERBS = (
         name="something shuts",
         forms="close closes shut shuts",
         phrases="out of service; out of use; out of action; stay closed; stay shut; remain closed; remain shut; "
-        "slam shut; slams shut",
+        "slam shut; slams shut; swing shut; swings shut; snap shut; snaps shut",
         kind="other",
         sense=Sense.CLOSES,
         title="Closing of {the_object}",
@@ -1195,6 +1196,26 @@ VERBS = (
         bare="Backup date",
         yes=("If fog comes, the divers will try again on Feb. 3.",),
         titles=("Backup date",),
+    ),
+    EventVerb(
+        name="somebody stops for good",
+        forms="",
+        phrases="hang up; hangs up; call it a day; calls it a day; bows out; sign off for good; signs off for good",
+        kind="other",
+        title="{owner} retirement",
+        bare="{owner} retirement",
+        yes=("Ada Brook hangs up her oars on Feb. 3.", "Pilot Mara Quill calls it a day on Feb. 3."),
+        titles=("Ada Brook's retirement", "Pilot Mara Quill's retirement"),
+    ),
+    EventVerb(
+        name="somebody takes leave",
+        forms="",
+        phrases="say farewell; says farewell; say goodbye; says goodbye; say its farewell; say their farewells",
+        kind="other",
+        title="{owner} farewell {rest}",
+        bare="{owner} farewell",
+        yes=("The mayor says farewell to the ferry on Feb. 3.", "Penn says goodbye on Feb. 3."),
+        titles=("Mayor's farewell to the ferry", "Penn's farewell"),
     ),
     EventVerb(
         name="people strike",

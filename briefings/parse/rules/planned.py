@@ -28,9 +28,15 @@ PLANNED = (
     Row(
         name="people or a club play or tour",
         pattern=rf"{_MANY}(?:play(?!\s(?:an?|their|with|from|during)\b)|tour|stream|stage|host|face|visit|entertain|take\son"
+        r"|trade\s(?:in|on)|rally|march|walk\s(?:off|out)|line\sup|(?:head|fan)\s(?:off|out)|ring\sout"
         rf"|roll\sout|report\s(?:to|{_RESULTS}))",
         case_matters=True,
-        yes=("Penn Rovers face Tarn on", "The pilots visit Ostia on", "Banks report earnings on"),
+        yes=(
+            "Penn Rovers face Tarn on",
+            "The pilots visit Ostia on",
+            "Banks report earnings on",
+            "The shares trade in Ostia on",
+        ),
         no=("The play on", "His report to"),
     ),
     Row(

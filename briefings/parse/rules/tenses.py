@@ -125,6 +125,7 @@ AHEAD_PAIRS = """
     shifted-from
     proposed-for follows-on follows-at follows-in announced-for in-for head-to heads-to heads-for falls-on flies-to
     appear-in appears-in appear-at appears-at appear-before appears-before gets-underway gets-under coming-up
+    swing-shut swings-shut slam-shut slams-shut swing-open swings-open throw-open throws-open ring-out rings-out
     take-place get-underway get-under kick-off tips-off gets-going kicks-in touches-down lifts-off winds-up ties-up
     its-next their-next
 """

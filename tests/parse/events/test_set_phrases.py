@@ -121,3 +121,35 @@ def test_a_day_that_will_do_is_a_backup() -> None:
 )
 def test_what_only_tells_when_or_in_which_case_is_no_event(story: str) -> None:
     assert find(story) == ()
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        ("The drawer is unlocked at 7 a.m. on Feb. 3.", "Drawer to be unlocked"),
+        ("The tide clock is wound for the last time on Feb. 3.", "Tide clock to be wound for the last time"),
+        ("The first trams rattle over the bridge on Feb. 3.", "First trams rattle over the bridge"),
+        ("Paper tickets disappear from the ferries on Feb. 3.", "Paper tickets disappear from the ferries"),
+        ("Exports of mussels from Tarn cease on Feb. 3.", "Exports of mussels from Tarn cease"),
+        ("The town loses its last bank on Feb. 3.", "Town loses its last bank"),
+        ("The choir sings its last hymn on Feb. 3.", "Choir sings its last hymn"),
+        ("The museum throws open its doors on Feb. 3.", "Opening of the museum"),
+        ("The gates swing shut on Feb. 3.", "Closing of the gates"),
+        ("Two thousand runners line up on Feb. 3.", "Two thousand runners line up"),
+        ("The shares trade in Ostia on Wednesday. Penn is glad.", "Shares trade in Ostia"),
+    ],
+)
+def test_the_present_of_any_verb_tells_what_is_on_a_day(story: str, title: str) -> None:
+    assert [event.title.partition(" (")[0] for event in find(story)] == [title]
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "The pier is known on Feb. 3 as a place of rest.",
+        "The mayor is worried on Feb. 3.",
+        "The harbor gets a boat on Feb. 3.",
+    ],
+)
+def test_what_something_is_on_a_day_is_no_event(story: str) -> None:
+    assert find(story) == ()

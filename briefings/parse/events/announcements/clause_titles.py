@@ -139,7 +139,7 @@ def is_told_by_clause(reading: Reading, p: Predicate, title: str, verb: str, res
         if kind_of(subject) is not None or is_counted(subject) or verb not in _GOES_ON:
             return False
         return not verb.startswith("run") or subject[0].low == "no" or not _lasts(reading, p)
-    if "{rest}" in p.row.title and rest and rest[0].tag in NOMINAL and title.startswith(owner):
+    if "{rest}" in p.row.title and rest and rest[0].tag in (*NOMINAL, Tag.DET) and title.startswith(owner):
         return True
     return title.startswith(owner) and not owners.is_nameable(owners.find_inner_owner(subject))
 

@@ -11,11 +11,13 @@ from briefings.parse.events.announcements.readings import (
 )
 from briefings.parse.events.announcements.row_words import come_out
 from briefings.parse.events.clauses.clause import IRREGULAR
+from briefings.parse.events.clauses.nouns import KIND_OF_NOUN
 from briefings.parse.events.clauses.predicates import ANNOUNCING, Predicate
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens
 from briefings.parse.row import VerbRow
 from briefings.parse.rules import nominals
 from briefings.parse.text.inflection import inflect
+from briefings.parse.text.word_sets import OWNING
 
 LONGEST_DOER = 10
 """A subject of more words than this is mostly a clause that was not understood."""
@@ -39,6 +41,17 @@ _GIVING = frozenset("sending bringing flying shipping handing giving taking movi
 _GOING = frozenset("arriving departing leaving returning".split())
 """What somebody is about to do, with an object or without."""
 
+_CHANGING = frozenset("get gets lose loses".split())
+_ONCE = frozenset("first last new own final only".split())
+"""What somebody gets or loses once, as "its last bank" or "its own bridge"."""
+
+_SAID_OF = frozenset(
+    """
+    based believed called considered expected found held known located named needed posed posted remembered rumoured
+    said supposed thought used watched worried concerned interested involved pleased delighted""".split()
+)
+"""Participles of what something is, on whatever day."""
+
 _AIMS = frozenset("strategy goal aim idea task challenge hope ambition priority target dream purpose".split())
 """What "is to" says what it consists of, not what it is about to do: "the goal is to plant 40,000 trees by June"."""
 
@@ -52,7 +65,9 @@ def can_announce(reading: Reading, p: Predicate) -> bool:
     takes_office = words[p.at].low in ("become", "becomes") and reading.subject[-1].tag is Tag.NAME
     is_brought = words[p.at].low in ("bring", "brings") and not _BROUGHT_TO.isdisjoint(w.low for w in words[p.at :])
     stays_home = [w.low for w in words[p.at : p.at + 2]] == ["stay", "home"]
-    is_state = words[p.at].low in _STATES and not (takes_office or is_brought or stays_home)
+    gets_own = words[p.at].low in _CHANGING and [w.low in OWNING for w in words[p.at + 1 : p.at + 2]] == [True]
+    gets_own = gets_own and any(w.low in _ONCE for w in words[p.at + 2 : p.at + 3])
+    is_state = words[p.at].low in _STATES and not (takes_office or is_brought or stays_home or gets_own)
     if words[p.at].tag is not Tag.WORD or is_state or _is_too_long(reading.subject):
         return False
     if words[p.at].low in ("expect", "expects") and words[p.at + 1].low[:1].isdigit():
@@ -76,11 +91,21 @@ def can_announce(reading: Reading, p: Predicate) -> bool:
         return is_usable and reading.preposition == "from"
     opens_then = reading.preposition in _STARTING and _is_participle(words[p.at].low)  # "is barred from May 4"
     has_noun = words[p.at].low in NOMINALS or "-".join(w.low for w in words[p.at : p.at + 2]) in NOMINALS
-    is_done = p.is_passive and (opens_then or has_noun) and words[p.at - 1].low in ("is", "are")
+    is_done = p.is_passive and (opens_then or has_noun or _is_put_on_day(reading, p))
+    is_done = is_done and words[p.at - 1].low in ("is", "are")
     opens = reading.date_at < 2 and reading.preposition in _STARTING
     is_placed = opens or reading.date_at > p.at
     is_present = (p.is_present or is_done or does) and is_placed
     return is_present or any(w.low in ANNOUNCING or w.low == "can" for w in words[: p.at])
+
+
+def _is_put_on_day(reading: Reading, p: Predicate) -> bool:
+    """Whether what "is done" right on a day or at an hour is a plan: "the drawer is unlocked at 7 a.m. on Monday"."""
+    words = reading.words
+    is_led = reading.preposition in ("on", "at") or words[reading.date_at - 1] is words[p.at]
+    is_led = is_led and p.subject[:1] != () and p.subject[0].low not in ("no", "none", "nothing")
+    names_event = any(w.low in KIND_OF_NOUN for w in words[p.at + 1 : reading.date_at])  # "is invited to a preview on"
+    return is_led and not names_event and _is_participle(words[p.at].low) and words[p.at].low not in _SAID_OF
 
 
 def _is_too_long(subject: Tokens) -> bool:

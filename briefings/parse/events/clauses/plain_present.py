@@ -18,6 +18,15 @@ _PLACES = frozenset(places.PLACES.split())
 _NO_ENDINGS = ("ss", "us", "is", "'s", "’s", "ics")
 _BEHIND_ONE = (Tag.DET, Tag.PREP, Tag.DATE, Tag.ADV, Tag.TO)
 _MANY = frozenset("people men women children police".split())
+_LEADING = frozenset("from into onto through over up out down off across along past".split())
+_LINKING = frozenset("of for as than like with about against between".split())
+"""Small words that lead from a verb, and those that rather link nouns."""
+
+_QUALITIES = frozenset(
+    """
+    dead due likely ready open free available present absent alive aware old new more most sure certain close
+    next""".split()
+)
 _BREAKS = frozenset({";", ":", "—", "–", "--"})
 _OPENERS = frozenset("when after before once until as".split())
 """What opens a clause at the head of a sentence, besides "because" and the like."""
@@ -67,8 +76,8 @@ def _find_verb(words: Sequence[Token], begin: int, end: int, nouns: frozenset[st
         is_of_one = word.low.endswith("s") and not word.low.endswith(_NO_ENDINGS) and not _is_plural(before)
         if is_of_one and (after.tag is Tag.DET or (is_whole and _can_follow(after))):
             return i
-        is_bare = after.tag is Tag.DET or (is_whole and _leads_to_day(words, i, end))
-        is_bare = is_bare and not word.low.endswith(("s", "ed", "ing", "ly"))
+        is_bare = after.tag is Tag.DET or (is_whole and _leads_to_day(words, begin, i, end))
+        is_bare = is_bare and word.low not in _QUALITIES and not word.low.endswith(("s", "ed", "ing", "ly"))
         is_counted = i > 1 and (words[i - 2].low in NUMBERS or words[i - 2].low.isdigit())
         if is_bare and (is_counted or _is_plural(words[head_before(words, i - 1)])):
             return i
@@ -80,10 +89,14 @@ def _can_follow(word: Token) -> bool:
     return word.tag in _BEHIND_ONE or word.low[:1].isdigit()
 
 
-def _leads_to_day(words: Sequence[Token], i: int, end: int) -> bool:
-    """Whether only the day follows on which several do it, of whom an article tells: "The lorries roll on Friday"."""
-    behind = [w.tag for w in words[i + 1 : end]]
-    return behind == [Tag.PREP, Tag.DATE] and words[i - 2].tag in (Tag.DET, Tag.WORD, Tag.NAME)
+def _leads_to_day(words: Sequence[Token], begin: int, i: int, end: int) -> bool:
+    """Whether a small word and the day follow of what several do, told by a noun phrase alone: "The lorries roll on
+    Friday", "paper tickets disappear from the boats on Friday"."""
+    is_told = words[begin].tag is Tag.DET or words[begin].low in NUMBERS
+    is_plain = i - begin > 1 and all(w.tag in (*NOMINAL, Tag.DET) for w in words[begin:i])
+    after = words[i + 1]
+    leads = after.tag is Tag.PREP and (after.low in _LEADING or (is_told and after.low not in _LINKING))
+    return is_plain and leads and any(w.tag is Tag.DATE for w in words[i + 2 : end])
 
 
 def _is_plural(word: Token) -> bool:
