@@ -24,12 +24,16 @@ from briefings.parse.dates.verb_kinds import (
     words_spoken_of,
 )
 from briefings.parse.rules import tenses
-from briefings.parse.rules.calendar import FULL_WEEKDAY
+from briefings.parse.rules.calendar import FULL_WEEKDAY, MONTH
 from briefings.parse.rules.marks import BULLETS
 from briefings.parse.text.sentences import REACH, find_line, sentence_after, sentence_before
 
-_NEAR_DAY = re.compile(rf"(?:[\w:.]{{1,8}}\s){{0,3}}{FULL_WEEKDAY}|(?:the\s)?\d\d?(?:st|nd|rd|th)\Z", re.IGNORECASE)
-"""A bare weekday, with its hour or not, or a bare day of the month."""
+_NEAR_DAY = re.compile(
+    rf"(?:[\w:.]{{1,8}}\s){{0,3}}{FULL_WEEKDAY}|(?:the\s)?\d\d?(?:st|nd|rd|th)\Z"
+    rf"|{MONTH}\s\d\d?\Z|\d\d?\s{MONTH}\Z",
+    re.IGNORECASE,
+)
+"""A bare weekday, with its hour or not, or a day without its year."""
 
 _SUBORDINATE = re.compile(r"\b(?:after|because|as|when|once|since|that)\s(?:(?!on\b)[\w'’-]{1,20}\s){1,4}(?:on\s)?$")
 """Before a date inside a clause whose own verb stands behind it: "after a test on Friday showed"."""
@@ -50,8 +54,18 @@ _NEW_CLAUSE = re.compile(
 )
 """Around a date in the subject of another clause, or at its head, which has a "will" of its own."""
 
-_SEVERAL = re.compile(rf"^\s*(?:[{BULLETS}–—-]|The(?!\s[A-Z]))\s|[a-z\d)][.!?][\"”’]?\s+[\"“‘]?[A-Z]")
-"""In a paragraph: a bullet, something known from before ("The ferry makes"), or where a second sentence begins."""
+_AFTER_AND = re.compile(r",\s(?:and|but|so)\s(?:[\w\s]{3,30},\s)?(?:on\s|at\s|in\s)?$")
+"""Before a date at the head of another clause, with a comma behind it: "sailed in May, and on Friday, it will"."""
+
+_AS_FROM = re.compile(r"\b(?:has|have)\s[^.;]{3,90}\sas\s(?:[\w'’-]{1,20}\s){1,6}from\s$")
+"""Before the day from which somebody has been given an office: "has engaged Brook as its clerk from"."""
+
+_SEVERAL = re.compile(
+    rf"^\s*(?:[{BULLETS}–—-]|The(?!\s[A-Z]))\s|[a-z\d)][.!?][\"”’]?\s+[\"“‘]?[A-Z]"
+    r"|(?:;|,\s(?:and|but))\s(?:the|an?|its|his|her|he|she|it|they)\s|\b(?:said|says)\b"
+)
+"""In a paragraph: a bullet, something known from before ("The ferry makes"), where a second sentence or clause begins,
+or who says so."""
 
 _AT_HOUR = re.compile(r"\b(?:at|from)\s(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b|noon\b)")
 """An hour, which no caption tells."""
@@ -102,6 +116,8 @@ def _lean_of_verbs(text: str, start: int, end: int, words: list[str]) -> float:
     owns = text.startswith(POSSESSIVES, end)
     is_open = words[-1:] == ["from"] and bool(DAY.search(text, start, end))
     is_open = is_open or words[-1:] in (["through"], ["by"])
+    if words[-1:] == ["from"] and _AS_FROM.search(text, max(0, start - 160), start):
+        return 1
     for kind in _nearest_kinds(words, text, start, end):
         if kind == BACK_TO:
             return -CERTAIN if _ADJACENT.search(text, max(0, start - 5), start) and ends_with_past(words) else -1
@@ -158,6 +174,9 @@ def _nearest_kinds(before: list[str], text: str, start: int, end: int) -> Iterat
     opens_clause = not _OPENERS.isdisjoint(before[-2:] if before[-1:] == ["on"] else before[-1:])
     is_inside = text.startswith(" ", end) and _SUBORDINATE.search(text, max(0, start - 80), start)
     told_of = words_spoken_of(before) if _WILL.match(text, end) else []
+    opens_clause = opens_clause or bool(
+        text.startswith(", ", end) and _AFTER_AND.search(text, max(0, start - LONGEST_OWNED), start)
+    )
     opens_clause = (
         opens_clause or begins_anew(text, start, end) or bool(told_of and not _OVER_ONCE.search(" ".join(told_of)))
     )

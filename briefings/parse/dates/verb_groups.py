@@ -47,6 +47,11 @@ _DENIALS = frozenset(tenses.DENIALS.split())
 _BEGINNING = frozenset(("start", "begin"))
 _EXPIRING = frozenset(("expire", "lapse"))
 _CONDITIONS = frozenset(("if", "unless"))
+_OBJECTS = ("it", "them", "him", "her", "us")
+NO_SUBJECTS = BEING | DETERMINERS | {"'s", "as", "has", "us"}
+PRESENT_OF_MANY = frozenset(tenses.PRESENT_OF_MANY.split())
+_NEVER_PAST = ("come", "begin", "speak", "choose")
+_HELPERS = MODALS | HAVING | frozenset("had to did do does didn't don't doesn't let help and or not".split())
 
 
 def kind_of_having(words: list[str], at: int) -> str:
@@ -82,13 +87,15 @@ def kind_of_infinitive(words: list[str], at: int) -> str:
     governor = words[at - 2] if at > 1 else ""
     if governor == "not" or governor.endswith("day"):
         governor = words[at - 3] if at > 2 else ""
-    window = words[max(0, at - 8) : at - 1]
+    window = words[max(0, at - 17) : at - 1]
     if words[at] in _EXPIRING and "had" in window:
         return BACK_TO
     if governor in PRESENT or (at > 2 and governor in _PLANNED and words[at - 3] in PRESENT):
         return SURELY
     if words[at] in _BEGINNING and words[at + 1 :] in ([], ["on"]) and governor not in BACK and governor[-2:] != "ed":
         return AHEAD_OF  # "ordered a count, to start on"
+    if at > 2 and governor in _OBJECTS and words[at - 3] in ("expect", "expects", "expected"):
+        return AHEAD_OF  # "expects it to become"
     if governor in _GOVERNORS or (not ASKING.isdisjoint(window) and "had" not in window):
         return AHEAD_OF
     is_passive = words[at] == "be" and at + 1 < len(words) and words[at + 1].endswith(("ed", "en", "id", "ld", "de"))
@@ -142,3 +149,16 @@ def _is_had_done(words: list[str], at: int) -> bool:
 def _ends_or_leads(behind: list[str]) -> bool:
     """Whether no noun stands behind a past: "a pump that stalled on", not "that reduced dividend"."""
     return not behind or behind[0] in _PREPOSITIONS
+
+
+def do_it(words: list[str], at: int) -> bool:
+    """Whether several do it now: a word in -s stands before it, or no helping verb that its bare form could follow."""
+    before = words[at - 1] if at else ""
+    if before.endswith("s") and before not in NO_SUBJECTS and "'" not in before:
+        return True
+    return words[at] in _NEVER_PAST and at > 1 and _HELPERS.isdisjoint(words[max(0, at - 5) : at])
+
+
+def is_hour(words: list[str]) -> bool:
+    """Whether an hour stands right before the date: the throw-in "is 3.30 on"."""
+    return len(words) in (2, 3) and all(word.isdecimal() for word in words[:2]) and words[2:] in ([], ["on"])

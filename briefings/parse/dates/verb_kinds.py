@@ -18,9 +18,13 @@ from briefings.parse.dates.verb_groups import (
     EXPECTING,
     HAVING,
     MODALS,
+    NO_SUBJECTS,
     NOTHING,
     PRESENT,
+    PRESENT_OF_MANY,
     SURELY,
+    do_it,
+    is_hour,
     kind_of_chain,
     kind_of_having,
     kind_of_infinitive,
@@ -75,7 +79,6 @@ _WHOSE = frozenset(("from", "at", "in", "of"))
 
 _SPEAKING = frozenset(tenses.SPEAKING.split())
 _OF_SPEECH = frozenset(tenses.PREPOSITIONS.split()) | frozenset(tenses.OF_SPEECH.split())
-_NO_SUBJECTS = BEING | DETERMINERS | {"'s", "as", "has", "us"}
 _NO_PRESENT = BACK.union(word for words in TAGS.values() for word in words.split())
 _MANY = frozenset(("they", "we"))
 _JOINTS = frozenset("and but who which that".split())
@@ -89,6 +92,7 @@ _TELLING = (
     MODALS
     | _AHEAD
     | _AHEAD_OF_MANY
+    | PRESENT_OF_MANY
     | _EXPIRING
     | _ABOUT_TO
     | EXPECTING
@@ -180,7 +184,7 @@ def _does_something(words: list[str], at: int) -> bool:
     if not _JOINTS.isdisjoint(words[at:]):
         return False
     before = words[at - 1]
-    if before in _NO_SUBJECTS or before in BACK or before.endswith("ed") or before[:1].isdigit() or before in _NO_VERBS:
+    if before in NO_SUBJECTS or before in BACK or before.endswith("ed") or before[:1].isdigit() or before in _NO_VERBS:
         return False
     is_of_one = word[-1] == "s" and word[-2] not in "sui'"
     is_of_many = (
@@ -218,8 +222,10 @@ def _kind(words: list[str], at: int) -> str:
     if word in _AHEAD or (before, word) in _PAIRS:
         return AHEAD_OF
     is_at_head = at < HEAD or (at < LONGEST_HEAD and words[0].endswith("s") and after in _BEHIND_VERB)
-    is_of_many = is_at_head and (before in _MANY or (before.endswith("s") and before not in _NO_SUBJECTS))
+    is_of_many = is_at_head and (before in _MANY or (before.endswith("s") and before not in NO_SUBJECTS))
     if word in _AHEAD_OF_MANY and (is_of_many or _is_of_two(words[:at]) or _are_placed(words, at)):
+        return AHEAD_OF
+    if word in PRESENT_OF_MANY and do_it(words, at):
         return AHEAD_OF
     if word in EXPECTING and after in ("to", "for"):
         return AHEAD_OF
@@ -245,7 +251,7 @@ def _kind(words: list[str], at: int) -> str:
         return AHEAD_OF
     is_out = after == "out" and words[at + 2 : at + 3] in ([], ["on"])
     is_told = not after or is_out or (after == "now" and len(words) - at < 4) or _is_placed(words, at)
-    if word in PRESENT and (is_told or _is_hour(words[at + 1 :])):
+    if word in PRESENT and (is_told or is_hour(words[at + 1 :])):
         return AHEAD_OF  # "is Friday", "is now on Friday", "are out on Friday"
     if word in _WITH_OBJECT and after in DETERMINERS:
         return kind_of_chain(words, at)
@@ -256,16 +262,11 @@ def _kind(words: list[str], at: int) -> str:
     return NOTHING
 
 
-def _is_hour(words: list[str]) -> bool:
-    """Whether an hour stands right before the date: the throw-in "is 3.30 on"."""
-    return len(words) in (2, 3) and all(word.isdecimal() for word in words[:2]) and words[2:] in ([], ["on"])
-
-
 def _is_of_two(words: list[str]) -> bool:
     """Whether the words that open a sentence are two who do something, or some with others: "talks with Norland"."""
     led = next((at for at, word in enumerate(words) if word in ("with", "between", "over")), 0)
     is_led = 0 < led < HEAD and words[led - 1].endswith("s") and len(words) <= 2 * HEAD
-    is_short = 2 < len(words) <= 2 * HEAD and words[-1] not in _NO_SUBJECTS
+    is_short = 2 < len(words) <= 2 * HEAD and words[-1] not in NO_SUBJECTS
     are_two = is_short and words[1:-1].count("and") == 1 and _PARTING_TWO.isdisjoint(words)
     return are_two or (is_led and (BEING | BACK).isdisjoint(words))
 
@@ -273,7 +274,7 @@ def _is_of_two(words: list[str]) -> bool:
 def _are_placed(words: list[str], at: int) -> bool:
     """Whether several from somewhere do it, right before the date: "workers at the mill vote on"."""
     led = next((i for i in range(at - 2, max(0, at - HEAD - 1), -1) if words[i] in _WHOSE), 0)
-    are_several = led > 0 and words[led - 1].endswith("s") and words[led - 1] not in _NO_SUBJECTS
+    are_several = led > 0 and words[led - 1].endswith("s") and words[led - 1] not in NO_SUBJECTS
     return are_several and words[at - 1] not in DETERMINERS and words[at + 1 :] in ([], ["on"])
 
 

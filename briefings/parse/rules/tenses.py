@@ -20,7 +20,8 @@ AHEAD = """
     payable hears reconvene reconvenes gathers flies testifies speaks performs discusses unveils presents travels
     await awaits awaited awaiting expecting stops holds forecasts cancels scraps postpones reschedules
     concludes wraps takes retires attends joins receives considers examines gives delivers shuts sails docks sits
-    reaches elects switches ships continues comes appears enters quits sings swims chooses celebrates inspects grills
+    reaches elects becomes lands switches ships continues comes appears enters quits sings swims chooses celebrates
+    inspects grills
 """
 
 ABOUT_TO = """
@@ -41,6 +42,9 @@ AHEAD_OF_MANY = """
 """
 """These look ahead behind a word in -s at the head of a sentence ("Norlanders vote on Sunday"); elsewhere many are
 nouns."""
+
+PRESENT_OF_MANY = "come go begin take give fly meet speak choose bring send become gather"
+"""Presents that are neither a past nor a noun: behind a word in -s they look ahead wherever they stand."""
 
 EXPECTED = "scheduled slated due expected likely planned booked billed pencilled penciled timed"
 """These look ahead behind a form of "be" ("is due Friday"), and before `to` and `for`."""
@@ -127,7 +131,7 @@ AHEAD_PAIRS = """
     appear-in appears-in appear-at appears-at appear-before appears-before gets-underway gets-under coming-up
     swing-shut swings-shut slam-shut slams-shut swing-open swings-open throw-open throws-open ring-out rings-out
     take-place get-underway get-under kick-off tips-off gets-going kicks-in touches-down lifts-off winds-up ties-up
-    its-next their-next
+    its-next their-next gets-started get-started
 """
 
 BACK = """

@@ -403,3 +403,20 @@ def test_what_was_announced_of_something_says_nothing_of_its_day() -> None:
 )
 def test_a_particle_a_place_or_a_clause_behind_a_colon_tells_what_lies_ahead(sentence: str, day: str) -> None:
     assert values(sentence)[-1][: len(day)] == day
+
+
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        ("A second flight from Penn, loaded with lamps, lands in Tarn on Wednesday; the first one brought oil.", AHEAD),
+        ("Those hurt in Monday's crash come home on Wednesday aboard a barge.", AHEAD),
+        ("Testing in the lock, which was torn up in May, gets started on Wednesday, the director said.", AHEAD),
+        ("She said that a bill was read and that she expected it to become law on Wednesday.", AHEAD),
+        ("It was in 1969 that it rose, and 50 years later, on Wednesday, a pilot will push a button.", AHEAD),
+        ("The band has engaged Mara Quill as its first conductor from Wednesday.", AHEAD),
+        ("She makes her debut on Wednesday, and the hall has named a cake for her.", AHEAD),
+        ("The pilots had come on Wednesday with a bill.", BEFORE),
+    ],
+)
+def test_the_present_of_those_who_come_or_of_what_becomes_lies_ahead(sentence: str, day: str) -> None:
+    assert day in values(sentence)
