@@ -57,6 +57,7 @@ _NEW_CLAUSE = re.compile(
 _AFTER_AND = re.compile(r",\s(?:and|but|so)\s(?:[\w\s]{3,30},\s)?(?:on\s|at\s|in\s)?$")
 """Before a date at the head of another clause, with a comma behind it: "sailed in May, and on Friday, it will"."""
 
+_IN_WHICH = re.compile(r"\s(?:in|at|during)\swhich\s")
 _AS_FROM = re.compile(r"\b(?:has|have)\s[^.;]{3,90}\sas\s(?:[\w'’-]{1,20}\s){1,6}from\s$")
 """Before the day from which somebody has been given an office: "has engaged Brook as its clerk from"."""
 
@@ -102,6 +103,8 @@ def lean(text: str, start: int, end: int) -> float:
     led = lean_of_lead(text, start, end, before, words)
     if led is None and words[-1:] in (["after"], ["since"]) and _is_done(text, end):
         return -1
+    if led is None and _IN_WHICH.match(text, end) and _is_told_over(text, end):
+        return -1
     return _lean_of_verbs(text, start, end, words) if led is None else led
 
 
@@ -109,6 +112,12 @@ def _is_done(text: str, end: int) -> bool:
     """Whether what the day owns has done something: "after Sunday's first round left two"."""
     behind = find_words(text[end + 2 : end + LONGEST_OWNED])[:5] if text.startswith(POSSESSIVES, end) else []
     return any(starts_with_past(behind[at:]) for at in range(1, len(behind)))
+
+
+def _is_told_over(text: str, end: int) -> bool:
+    """Whether what was on the day is told as over: "an election on Sunday in which the guild lost two seats"."""
+    behind = find_words(text[end : end + LONGEST_OWNED])
+    return any(starts_with_past(behind[at:]) for at in range(2, min(len(behind), 8)))
 
 
 def _lean_of_verbs(text: str, start: int, end: int, words: list[str]) -> float:

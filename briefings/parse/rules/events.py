@@ -152,7 +152,7 @@ SCHEDULES = """
     schedule schedules scheduled set sets fix fixes fixed call calls called announce announced announces plan plans
     planned book books booked arrange arranges arranged order ordered propose proposed proposes put puts name names
     organise organises organised organize organizes organized ruled move moves moved shift shifts shifted tabled
-    convene convenes convened defer defers deferred
+    convene convenes convened convoke convokes convoked defer defers deferred
     nudge nudged bump bumped shunt shunted
     postpone postponed postpones delay delays delayed push pushes pushed cancel cancels cancelled canceled
     reschedule rescheduled reschedules bring brought adjourned adjourn scrap scrapped considering planning
@@ -234,7 +234,7 @@ OTHER_VERBS = """
     comes goes takes makes gets sees brings turns stands remains seems shows leaves keeps looks passes fails wins
     agrees allows needs wants knows likes tries helps carries marks puts lets says believes feels hits loses pays
     ranks reads rise rises sits tells thinks uses works draws drives eats finds grows lies lives means owns covers steps
-    reach reaches
+    reach reaches break land exchange exchanges
     slips slipped slid costs counts falls feeds includes involves agreed got knew arrive arrives depart departs
     leave head showed require requires required oblige obliges order orders heads kick kicks enter enters switch
     switches change changes take retires resigns bans bars cuts raises lifts scraps halves doubles introduces

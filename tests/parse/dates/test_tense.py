@@ -420,3 +420,8 @@ def test_a_particle_a_place_or_a_clause_behind_a_colon_tells_what_lies_ahead(sen
 )
 def test_the_present_of_those_who_come_or_of_what_becomes_lies_ahead(sentence: str, day: str) -> None:
     assert day in values(sentence)
+
+
+def test_a_day_on_which_somebody_lost_is_over_whatever_its_sentence_looks_ahead_to() -> None:
+    text = "Leaders are to name a scout on Monday, after a vote on Wednesday in which the guild lost two seats."
+    assert values(text) == ["2022-01-17", BEFORE]

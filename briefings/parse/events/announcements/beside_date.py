@@ -260,6 +260,8 @@ def read_noun(reading: Reading) -> Announcement | None:
                 return None  # It only tells which noun is meant: "the primary states", "the Memorial Hall".
             if word.low in ("ticket", "tickets") and reading.preposition == "for":
                 return None  # they are for what is on that day
+            if word.low == "votes" and start and before[start - 1].low[:1].isdigit():
+                return None  # "elected by 71 votes"
             begin = start
             while begin and before[begin - 1].tag in (Tag.NAME, Tag.WORD, Tag.ADV):
                 if begin > 1 and before[begin - 1].low in PREDICATES and before[begin - 2].tag is Tag.CONJ:

@@ -41,6 +41,9 @@ _PARTIES = frozenset("sides parties unions rivals factions leaders ministers neg
 LONGEST_NAME = 3
 """Words of one person's name."""
 
+_FOLLOWERS = frozenset("supporters followers members backers faithful fans protesters demonstrators citizens".split())
+"""Whom a party or a union calls to a place."""
+
 _ROOMS = frozenset("office offices palace residence chambers".split())
 """Where somebody sees those who are called there."""
 
@@ -108,6 +111,11 @@ def read_invited(reading: Reading) -> Announcement | None:
     is_person = all(w.tag is Tag.NAME for w in guests) and len(guests) <= LONGEST_NAME
     if guests and where and (is_person or guests[-1].low in _PARTIES) and all(w.tag is Tag.NAME for w in where):
         return replace(_meet(reading, reading.subject, guests), place=where)
+    if guests and guests[-1].low in _FOLLOWERS and reading.preposition in ("for", "on", "at"):
+        at = "in" if where and where[-1].tag is Tag.NAME else "at"
+        place = f" {at} {titles.show_with_article(reading.text, where)}" if where else ""
+        title = f"gathering of {titles.show_with_article(reading.text, phrases.drop_determiner(guests))}{place}"
+        return Announcement(title, EventKind.OTHER, INVITED, reading.subject, place=where)
     if kind_of(where) is not EventKind.MEETING:
         is_one = bool(kind_of(where)) and where[0].low in ("a", "an", "the") and bool(guests)
         return name_event(reading, where, INVITED) if is_one and not words[p.at].low.startswith("call") else None

@@ -6,7 +6,7 @@ Promises to look `LONGEST` words ahead at most; asides that a relative word or a
 from collections.abc import Sequence
 
 from briefings.parse.events.clauses.clause import PARTICIPLES, PREDICATES, Clause
-from briefings.parse.events.clauses.leads import LOOK_AHEAD, is_before
+from briefings.parse.events.clauses.leads import LOOK_AHEAD, is_before, leads_participle
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, is_finite
 from briefings.parse.events.clauses.verbs import HARD_BREAKS, LONGEST_ASIDE
 
@@ -237,6 +237,15 @@ def end_of_inner(words: Sequence[Token], is_verb: Sequence[bool], at: int) -> in
     if words[at].low == "that" and words[at - 1].tag in NOMINAL and any(is_verb[at + 1 : at + 2]):
         return at + 1
     return end_of_participle(words, at) if words[at].low == "," else -1
+
+
+def end_of_doing(words: Sequence[Token], is_verb: Sequence[bool], nouns: frozenset[str], i: int) -> int:
+    """The place of the comma that closes ", injuring two," at `i`, which stands between a relative clause and the verb
+    of the main one; 0 if it is no such thing."""
+    if words[i].low != "," or not leads_participle(words, nouns, i + 1):
+        return 0
+    end = max(0, _next_comma(words, i + 1))
+    return end if any(is_verb[end + 1 : end + 2]) else 0
 
 
 def leads_attribution(words: Sequence[Token], i: int) -> bool:

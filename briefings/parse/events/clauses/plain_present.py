@@ -27,6 +27,12 @@ _QUALITIES = frozenset(
     dead due likely ready open free available present absent alive aware old new more most sure certain close
     next""".split()
 )
+LONGEST_APPOSITION = 24
+"""Words of a subject and what is put beside it."""
+
+LONGEST_SPEAKER = 10
+"""Words of who speaks, and of the verb."""
+
 _BREAKS = frozenset({";", ":", "—", "–", "--"})
 _OPENERS = frozenset("when after before once until as".split())
 """What opens a clause at the head of a sentence, besides "because" and the like."""
@@ -39,7 +45,7 @@ def find_plain_presents(words: Sequence[Token], is_verb: Sequence[bool], nouns: 
         return
     for begin, end, is_whole in _cut(words, is_verb):
         has_date = any(w.tag is Tag.DATE for w in words[begin:end])
-        if not has_date or any(is_verb[begin:end]):
+        if not has_date or any(is_verb[i] and not _is_relative(words, i) for i in range(begin, end)):
             continue
         verb = _find_verb(words, begin, end, nouns, is_whole)
         if verb is not None:
@@ -62,11 +68,34 @@ def _cut(words: Sequence[Token], is_verb: Sequence[bool]) -> Iterator[tuple[int,
         elif word.low == "," and words[i + 1].tag is Tag.CONJ:
             yield begin, i, False
             begin, is_whole = i + 2, False
+        elif word.low == "," and _tells_speaker(words, i):
+            yield begin, i, is_whole
+            begin, is_whole = i + 1, False
+
+
+def _tells_speaker(words: Sequence[Token], i: int) -> bool:
+    """Whether ", the mayor said" follows the comma at `i`."""
+    at = next((j for j in range(i + 1, min(i + LONGEST_SPEAKER, len(words))) if words[j].tag is Tag.SAY), 0)
+    return at > i + 1 and all(w.tag in (*NOMINAL, Tag.DET) for w in words[i + 1 : at])
+
+
+def _is_relative(words: Sequence[Token], i: int) -> bool:
+    """Whether a verb right behind "who" or "that" only tells a noun from others."""
+    return i > 1 and words[i - 2].tag in NOMINAL and (words[i - 1].tag is Tag.REL or words[i - 1].low == "that")
+
+
+def _past_apposition(words: Sequence[Token], begin: int, end: int) -> tuple[int, int]:
+    """The places of the last word before ", a firm of old,", which is put beside a subject, and of the first behind it;
+    of the first two words where there is none."""
+    commas = [i for i in range(begin + 1, min(end, begin + LONGEST_APPOSITION)) if words[i].low == ","][:2]
+    is_beside = len(commas) == 2 and words[commas[0] + 1].tag is Tag.DET
+    return (commas[0] - 1, commas[1] + 1) if is_beside else (begin, begin + 1)
 
 
 def _find_verb(words: Sequence[Token], begin: int, end: int, nouns: frozenset[str], is_whole: bool) -> int | None:
-    for i in range(begin + 1, end):
-        word, before, after = words[i], words[i - 1], words[i + 1]
+    head, first = _past_apposition(words, begin, end)
+    for i in range(first, end):
+        word, before, after = words[i], words[head if i == first else i - 1], words[i + 1]
         if word.tag is Tag.PUNCT and word.low != "'":
             return None
         if word.tag is not Tag.WORD or before.tag not in NOMINAL or word.low in nouns | _MEASURES:
@@ -100,4 +129,6 @@ def _leads_to_day(words: Sequence[Token], begin: int, i: int, end: int) -> bool:
 
 
 def _is_plural(word: Token) -> bool:
-    return word.low in _MANY or (word.low.endswith("s") and not word.low.endswith(_NO_ENDINGS))
+    return (
+        word.low in _MANY or word.low.endswith("men") or (word.low.endswith("s") and not word.low.endswith(_NO_ENDINGS))
+    )

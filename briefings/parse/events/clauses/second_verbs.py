@@ -142,3 +142,15 @@ def closes_relative(words: Sequence[Token], i: int) -> bool:
         return False
     opens = next((j for j in range(i - 2, max(-1, i - LONGEST_INNER), -1) if words[j].low == ","), -1)
     return opens >= 0 and (words[opens + 1].tag is Tag.REL or words[opens + 1].low == "where")
+
+
+def leads_to_day_and_object(words: Sequence[Token], i: int) -> bool:
+    """Whether a past form has its day right behind it and then its object: "delayed until Monday a vote"."""
+    behind = words[i + 1 : i + 4]
+    is_led = len(behind) == 3 and behind[0].low in ("until", "till", "to") and behind[1].tag is Tag.DATE
+    return is_led and behind[2].tag is Tag.DET and words[i - 1].tag in (*NOMINAL, Tag.DATE)
+
+
+def has_large_number(before: str, word: Token) -> bool:
+    """Whether a large number before the word shows that it is a noun: "4,112 runs"."""
+    return "," in before[1:] and word.low.endswith("s")

@@ -10,6 +10,7 @@ from briefings.parse.events.clauses.antecedents import WHERE, before_origin, fin
 from briefings.parse.events.clauses.asides import (
     CONDITIONS,
     end_of_condition,
+    end_of_doing,
     find_asides,
     find_verb_ahead,
     is_in_brackets,
@@ -142,6 +143,9 @@ class _Splitter:
             is_inside = waits and closes_before_verb(self.words, self.is_verb, i)
             told = self._antecedent(word) if is_inside else last_phrase(before_origin(self.main.words))
             return bool(told) and self._open_aside("which", told)
+        if self._is_relative_open() and (end := end_of_doing(self.words, self.is_verb, self.nouns, i)) > 0:
+            self.aside_end = end
+            return self._open_aside("(", ())
         if self.aside and self._goes_on_in_relative(i, word, self.aside):
             return self._open_aside(self.aside.opener, self.aside.shared)
         if i >= self.aside_end and self._begins_clause(i, word):

@@ -26,6 +26,8 @@ from briefings.parse.events.clauses.second_verbs import (
     follows_age,
     follows_asked_for,
     goes_on_to_act,
+    has_large_number,
+    leads_to_day_and_object,
     tells_state,
     tells_turn,
     until_time_clause,
@@ -55,8 +57,7 @@ place"."""
 
 _QUALITIES = frozenset("new old current existing proposed draft revised stricter tougher tighter".split())
 _NEVER_VERBS = frozenset({Tag.DET, Tag.PUNCT, Tag.CONJ, Tag.REL, Tag.DATE, Tag.PRON})
-_PARTICLES = frozenset("off back up out".split())
-_LEADING_ADVERBS = {"once", "first", "twice", "long"}
+_PARTICLES, _LEADING_ADVERBS = ("off", "back", "up", "out"), ("once", "first", "twice", "long")
 _LEAD_TO = frozenset(
     """
     chance bid plan plans deal vote offer way right rights time effort efforts attempt move power need needs push pledge
@@ -147,7 +148,8 @@ class _Finder:
         )  # "the board appointed Ada Brook"
         if is_paid or is_hired or (looks_past and after and (after.tag is Tag.DET or after.low in _COUNTS)):
             return before.tag in (*NOMINAL, Tag.DATE) or is_paid or goes_on or follows_age(self.words, i)
-        return is_past and (stands_between_plurals(before, after) or ends_object_clause(self.words, i))
+        is_led = leads_to_day_and_object(self.words, i) or stands_between_plurals(before, after)
+        return is_past and (is_led or ends_object_clause(self.words, i))
 
     def _is_other(self, i: int, word: Token, after: Token | None) -> bool:
         """Whether a word that verbs are among is a noun, a participle or the object of "to file plans" here."""
@@ -191,7 +193,7 @@ class _Finder:
     def _is_noun(self, i: int, word: Token, after: Token | None) -> bool:
         """Whether a word that can be both is a noun here: "talks,", "questions to", "the rules take"."""
         before = [w.low for w in self.words[max(0, i - 2) : i]]
-        if before == ["by", "last"] or f"{before[-1]}-{word.low}" in self.nouns:
+        if before == ["by", "last"] or f"{before[-1]}-{word.low}" in self.nouns or has_large_number(before[-1], word):
             return True  # "by last post", "a conference call"
         is_bare = after is not None and after.tag is Tag.WORD and not after.low.endswith(("s", "ed"))
         is_bare = is_bare and after is not None and (word.low, after.low) not in VERB_PAIRS
@@ -208,7 +210,7 @@ class _Finder:
                 return True
             if after.low in _PLAIN_VERBS or (i == 1 and word.low in self.nouns and self._plural_verb_follows(i)):
                 return True
-            if after.low == "," and i > 1 and self.words[i - 1].tag is Tag.WORD and self.words[i - 2].tag is Tag.PREP:
+            if after.low == "," and self.words[i - 1].tag is Tag.WORD and self.words[max(0, i - 2)].tag is Tag.PREP:
                 return True  # "in foreign hands,"
             leads_on = after.low in ("for", "between") or after.tag in (Tag.PUNCT, Tag.CONJ)
             return after.low == "of" or (leads_on and word.low in self.nouns)
