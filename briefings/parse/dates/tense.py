@@ -85,8 +85,12 @@ _OTHER_CLAUSE = re.compile(
 )
 """Where another clause begins behind a date, whose verb says nothing of it."""
 
-_RELATIVE = re.compile(r",\s(?:which|who|whose|where)\s[^,;]{3,120},\s(?=(?:(?:on|at|in)\s)?$)")
-"""Right before a date: what only tells more of the noun before it: "will debate the budget, which has split it, on"."""
+_RELATIVE = re.compile(
+    r",\s(?:which|who|whose|where)\s[^,;]{3,120},\s"
+    rf"(?=(?:(?:on|at|in)\s)?$|(?:{'|'.join((tenses.AHEAD_OF_MANY + tenses.PRESENT_OF_MANY).split())})\s)"
+)
+"""What only tells more of the noun before it, before a date or a verb: "will debate the budget, which has split it,
+on", "Skippers, who met in May, vote"."""
 
 LONGEST_OWNED = 60
 """Characters behind a day in which the verb of what it owns is sought."""

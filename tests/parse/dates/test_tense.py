@@ -425,3 +425,14 @@ def test_the_present_of_those_who_come_or_of_what_becomes_lies_ahead(sentence: s
 def test_a_day_on_which_somebody_lost_is_over_whatever_its_sentence_looks_ahead_to() -> None:
     text = "Leaders are to name a scout on Monday, after a vote on Wednesday in which the guild lost two seats."
     assert values(text) == ["2022-01-17", BEFORE]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Skippers, who took down the flag in May, return Wednesday to take up two tolls.",
+        "Polls in Tarn, which the guild carried in 2000, open at 6:30 a.m. Wednesday.",
+    ],
+)
+def test_what_is_told_between_a_subject_and_its_present_verb_does_not_count(sentence: str) -> None:
+    assert values(sentence)[-1][:10] == AHEAD

@@ -1258,3 +1258,20 @@ def test_votes_that_somebody_got_are_no_event() -> None:
     assert [e.start for e in find("Ada Brook, elected by 71 votes on Thursday, will name a clerk on Feb. 3.")] == [
         "2027-02-03"
     ]
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        ("Lawmakers, who took down the flag in May, vote on Feb. 3 on two tolls.", "Lawmakers' vote on two tolls"),
+        (
+            "Rivals for Penn's open council seat are to meet on Feb. 3 for their only debate.",
+            "Only debate of",
+        ),
+        ("The mayor declared Feb. 3 a day of mourning.", "Day of mourning"),
+        ("The judge has asked the port for its plan by Feb. 3.", "Deadline for plan"),
+        ("The guild said that pilots would be back at their posts on Feb. 3.", "Return of pilots at their posts"),
+    ],
+)
+def test_more_wordings_of_the_news_are_read(story: str, title: str) -> None:
+    assert [e.title[: len(title)] for e in find(story)] == [title]

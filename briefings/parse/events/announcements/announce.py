@@ -20,6 +20,7 @@ from briefings.parse.events.announcements import (
     set_phrases,
     time_limits,
     turns,
+    wanted,
 )
 from briefings.parse.events.announcements.additions import (
     leads_on_which,
@@ -250,8 +251,8 @@ _READERS: _Readers = (
     time_limits.read_until,
     *time_limits.READERS,
     deadlines.read_step,
-    deadlines.read_request,
-    deadlines.read_wanted,
+    wanted.read_request,
+    wanted.read_wanted,
     deadlines.read_duty,
     read_owing,
     ballots.read_election_owed,

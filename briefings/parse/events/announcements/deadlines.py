@@ -11,7 +11,7 @@ from briefings.parse.events.announcements.readings import Announcement, Reading,
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import PREDICATES, last_phrase
 from briefings.parse.events.clauses.nouns import can_close, kind_of
-from briefings.parse.events.clauses.tagging import AUXILIARIES, NOMINAL, Tag, Token, Tokens
+from briefings.parse.events.clauses.tagging import AUXILIARIES, NOMINAL, Tag, Token
 from briefings.parse.events.wording import titles
 from briefings.parse.rules import events as rules
 from briefings.parse.text.word_sets import OWNING
@@ -27,7 +27,6 @@ _MUST = frozenset(rules.MUST.split())
 _STEPS = frozenset(rules.STEPS.split())
 _INVITATIONS = frozenset(rules.INVITATIONS.split())
 _ASKING = frozenset("call email e-mail phone text contact write visit message ring".split())
-_REQUESTS = frozenset(rules.REQUESTS.split())
 _COMPELS = frozenset(rules.COMPELS.split())
 _TAKEN = frozenset({"accepted", "taken", "received", "welcome", "invited", "sold", "possible"})
 _PLACING = ("in", "at", "on", "with")
@@ -42,9 +41,6 @@ _LACKING = frozenset("no not fail fails cannot".split())
 _OWING = ("has", "have", "need", "needs")
 _WHEREABOUTS = frozenset("out away gone back home clear".split())
 """What people have to be by an hour: "has to be out by noon"."""
-
-_THERE = frozenset("in here there".split())
-_HANDED_IN = frozenset("received postmarked submitted lodged".split())
 
 _LABELLED = ("it", "them", "yours", "these")
 LONGEST_LABEL = 60
@@ -65,10 +61,9 @@ _WANTED_BY = re.compile(r" who (?:wish(?:es)?|wants?|intends?|would like) to (?P
 """What those want to do who "must do so by Friday"."""
 
 _MATTERS = frozenset({"whether", "how", "on"})
-_ARRIVING = frozenset({"reach", "arrive", "be"})
 _POLITE = frozenset({"please", "then", "and"})
 LASTS = ("until", "till", "through", "thru")
-_BY = ("by", "before", "until", "till", "than")
+BY = ("by", "before", "until", "till", "than")
 
 
 _IN_BRACKETS = re.compile(r"^\([^()]{1,40}\) ")
@@ -97,11 +92,11 @@ def read_step(reading: Reading) -> Announcement | None:
         return None
     comma = next((i for i, w in enumerate(words[:-1]) if w.low == ","), 0)
     is_asked = words[0].tag is Tag.TO and comma and words[comma + 1].low in _ASKING
-    if is_asked and reading.preposition in _BY:  # "To register, call the office by Friday"
+    if is_asked and reading.preposition in BY:  # "To register, call the office by Friday"
         task = titles.show(reading.text, phrases.trim_task(words[1:comma]))
         return Announcement(f"Deadline to {task}", EventKind.DEADLINE, "a step to take by a date")
     is_step = words[0].low in _STEPS or (reading.predicate is None and _is_imperative(words))
-    if is_step and reading.preposition in _BY and not any(w.tag is Tag.MODAL for w in words):
+    if is_step and reading.preposition in BY and not any(w.tag is Tag.MODAL for w in words):
         task = titles.decapitalise(titles.show(reading.text, phrases.trim_task(words)))
         label = _LABEL.search(reading.text, max(0, words[0].start - LONGEST_LABEL), words[0].start)
         if told := _RUNNING.search(reading.text, max(0, words[0].start - LONGEST_LABEL), words[0].start):
@@ -135,61 +130,10 @@ def _read_join_us(reading: Reading) -> Announcement | None:
     return None
 
 
-def read_wanted(reading: Reading) -> Announcement | None:
-    """\"Next week's notices to the office by noon on Friday, please\"."""
-    words = reading.words[: reading.lead_at]
-    if reading.preposition in ("by", "before") and (what := _find_handed_in(reading, words)):
-        return _name_wanted(reading, what)
-    if reading.predicate is None and reading.preposition in ("by", "before") and (sent := _find_sent(words)):
-        return _name_wanted(reading, sent)
-    asks = reading.predicate is None and (_are_in(words) or any(w.low == "please" for w in reading.words))
-    if not asks or reading.preposition not in ("by", "before"):
-        return None
-    return _name_wanted(reading, phrases.find_phrase(words[:-1] if _are_in(words) else words, 0))
-
-
-def _find_sent(words: Sequence[Token]) -> Tokens:
-    """What is to arrive: "entries for the cup" of "entries for the cup to reach us"."""
-    to = next((i for i, w in enumerate(words[:-1]) if w.tag is Tag.TO and words[i + 1].low in _ARRIVING), 0)
-    what = phrases.drop_determiner(phrases.find_phrase(words[:to], 0)) if to else ()
-    return what if len(what) and what[-1].end == words[to - 1].end else ()
-
-
-def _are_in(words: Sequence[Token]) -> bool:
-    """Whether the words only say what has to be in: "sketches in", "tickets for the draw in"."""
-    is_short = len(words) > 1 and words[-1].low == "in" and all(w.tag in (*NOMINAL, Tag.DET, Tag.PREP) for w in words)
-    return is_short and words[0].low.endswith("s") and words[-2].tag in NOMINAL
-
-
-def _find_handed_in(reading: Reading, words: Sequence[Token]) -> Tokens:
-    """What counts if it is there by the date: "ballots received by Friday will be counted", "entries are
-    in by Friday"."""
-    p = reading.predicate
-    if p is None or len(words) < 2 or not p.is_future:
-        return ()
-    if words[-1].low in _HANDED_IN and reading.date_at < p.at:
-        return phrases.trim(words[:-1])
-    is_in = words[-1].low in _THERE and words[-2].tag is Tag.BE and can_close(reading.subject)
-    return reading.subject if is_in else ()
-
-
-def read_request(reading: Reading) -> Announcement | None:
-    """\"The parish wants names for the pony by Friday\"."""
-    p = reading.predicate
-    if not p or reading.words[p.at].low not in _REQUESTS or reading.preposition not in _BY:
-        return None
-    return _name_wanted(reading, phrases.find_phrase(reading.words[: reading.lead_at], p.at + 1))
-
-
-def _name_wanted(reading: Reading, what: Tokens) -> Announcement | None:
-    title = f"Deadline for {titles.show(reading.text, phrases.drop_determiner(what))}"
-    return Announcement(title, EventKind.DEADLINE, "by when something is wanted") if what else None
-
-
 def read_duty(reading: Reading) -> Announcement | None:
     """\"The law requires the council to publish its accounts by Friday\"."""
     p = reading.predicate
-    if not p or reading.words[p.at].low not in _COMPELS or reading.preposition not in _BY:
+    if not p or reading.words[p.at].low not in _COMPELS or reading.preposition not in BY:
         return None
     who = phrases.find_phrase(reading.words, p.at + 1)
     to = p.at + 1 + len(who)

@@ -65,6 +65,9 @@ HALTED = "something does not go as on other days"
 
 _KEEPING = frozenset("keep keeps kept leave leaves".split())
 
+_POSTS = frozenset("posts post desks work school classrooms classes jobs station stations".split())
+"""Where people are back at when they work again."""
+
 
 def read_there(reading: Reading) -> Announcement | None:
     """\"There will be a hearing on Monday\"."""
@@ -248,7 +251,8 @@ def read_back(reading: Reading) -> Announcement | None:
         return name_event(reading, reading.subject, "it is back")
     led = take_after_verb(words[p.at + 2 :])
     noun = head_of(reading.subject)
-    if noun is None or noun.tag is Tag.NAME or noun.low.removesuffix("s") in JOBS:
+    is_person = noun is None or noun.tag is Tag.NAME or noun.low.removesuffix("s") in JOBS
+    if is_person and not (led and led[-1].low in _POSTS):
         return None  # "The bakers will be back on Monday"
     if led and led[0].tag is not Tag.PUNCT and led[0].low not in ("in", "at", "on", "to"):
         return None
@@ -257,7 +261,20 @@ def read_back(reading: Reading) -> Announcement | None:
     return Announcement(title, EventKind.OTHER, "it is back", reading.subject)
 
 
+def read_mourning(reading: Reading) -> Announcement | None:
+    """ "The mayor declared Wednesday a day of mourning"."""
+    words, at = reading.words, reading.date_at
+    is_declared = at > 0 and words[at - 1].low in ("declared", "proclaimed", "named")
+    behind = words[at + 1 : at + 3]
+    if not is_declared or len(behind) < 2 or behind[0].low not in ("a", "an", "the"):
+        return None
+    what = phrases.find_phrase(words, at + 1)
+    is_day = any(w.low in ("day", "holiday") for w in what)
+    return name_event(reading, what, "what a day is declared to be") if is_day else None
+
+
 READERS = (
+    read_mourning,
     *turns.READERS,
     read_available,
     read_needed,

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from briefings.parse.events.clauses.clause import IRREGULAR
 from briefings.parse.events.clauses.nouns import can_close, kind_of
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, is_finite
 
 LONGEST_RELATIVE = 6
 """Words between "that" and the preposition that ends its clause."""
@@ -21,6 +21,7 @@ LONGEST_ABSOLUTE = 14
 LONGEST_DOER = 8
 """Words of who does it in "a motion that the opposition Democrats filed"."""
 
+COUNTS = frozenset("one two three four five six seven eight nine ten several many few some most both".split())
 _STATES = (("open", "to"), ("open", "for"), ("out", "of"))
 _IN_NOUNS = frozenset({"of", "on", "for", "in", "at", "between"})
 _LEADING_PARTICIPLES = frozenset(
@@ -154,3 +155,26 @@ def leads_to_day_and_object(words: Sequence[Token], i: int) -> bool:
 def has_large_number(before: str, word: Token) -> bool:
     """Whether a large number before the word shows that it is a noun: "4,112 runs"."""
     return "," in before[1:] and word.low.endswith("s")
+
+
+def goes_on_behind_relative(words: Sequence[Token], i: int) -> bool:
+    """Whether the word behind the comma of a relative clause is the main verb, of a subject in the plural."""
+    after = words[i + 1 : i + 2]
+    leads = bool(after) and after[0].tag in (Tag.DATE, Tag.PREP, Tag.DET, Tag.NAME, Tag.TO)
+    return leads and not words[i].low.endswith(("s", "ed", "ing")) and closes_relative(words, i)
+
+
+def follows_relative(
+    word: Token, before: Token, after: Token | None, verbs: frozenset[str], nouns: frozenset[str]
+) -> bool:
+    """Whether the word behind "who" or "which" is its verb, not the subject of another: "which riders hope to"."""
+    if (
+        before.tag is not Tag.REL
+        or before.low == "whose"
+        or word.low.endswith("ly")
+        or word.low in COUNTS
+        or tells_turn(word, after)
+    ):
+        return False
+    has_own_verb = after is not None and (is_finite(after) or after.low in verbs - nouns)
+    return not (has_own_verb and word.low.endswith("s") and word.low not in verbs)

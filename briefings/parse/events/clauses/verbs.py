@@ -19,17 +19,19 @@ from briefings.parse.events.clauses.agreement import (
 from briefings.parse.events.clauses.clause import IRREGULAR, PARTICIPLES, PAST, VERB_PAIRS
 from briefings.parse.events.clauses.plain_present import find_plain_presents
 from briefings.parse.events.clauses.second_verbs import (
+    COUNTS,
     LONGEST_DOER,
     closes_relative,
     ends_clause,
     ends_object_clause,
     follows_age,
     follows_asked_for,
+    follows_relative,
+    goes_on_behind_relative,
     goes_on_to_act,
     has_large_number,
     leads_to_day_and_object,
     tells_state,
-    tells_turn,
     until_time_clause,
     verb_of_absolute,
     verb_of_headline_part,
@@ -43,7 +45,6 @@ LONGEST_ASIDE = 20
 """Words that can stand between the commas of an aside."""
 
 _CLOSERS = frozenset({",", ")", "”", '"', "'", "’", "—", "–", "--", "that"})
-_COUNTS = frozenset("one two three four five six seven eight nine ten several many few some most both".split())
 _HIRING = frozenset("appointed hired promoted dismissed ousted".split())
 _ENDINGS = frozenset({"close", "closes", "end", "ends"})
 """Nouns that are verbs behind "and": "bookings open on May 4 and close on May 9"."""
@@ -110,7 +111,11 @@ class _Finder:
         before = self.words[i - 1]
         if word.tag is Tag.TO and before.low == "," and after is not None and after.low == "be":
             return True
-        if word.tag is Tag.WORD and before.tag is Tag.REL and self._follows_relative(word, before, after):
+        if (
+            word.tag is Tag.WORD
+            and before.tag is Tag.REL
+            and follows_relative(word, before, after, self.verbs, self.nouns)
+        ):
             return i < 2 or self.words[i - 2].tag is not Tag.PREP
         if self.is_heading and word.tag is Tag.TO:
             leads_to_day = after is not None and after.tag is Tag.DATE  # "Hearing moved to May 4"
@@ -118,6 +123,8 @@ class _Finder:
         if word.tag is Tag.WORD and self._is_plain_past(i, before, word, after):
             return True
         if (i > 1 and self.words[i - 2].low == "whose" and agrees(before, word, after)) or does(self.words, i):
+            return True
+        if word.low in self.verbs and goes_on_behind_relative(self.words, i):
             return True
         if before.low == "that" and i > 1 and self.words[i - 2].tag in NOMINAL:
             of_many = self.words[i - 2].low.endswith("s")
@@ -146,7 +153,7 @@ class _Finder:
         is_hired = (
             word.low in _HIRING and after is not None and after.tag is Tag.NAME
         )  # "the board appointed Ada Brook"
-        if is_paid or is_hired or (looks_past and after and (after.tag is Tag.DET or after.low in _COUNTS)):
+        if is_paid or is_hired or (looks_past and after and (after.tag is Tag.DET or after.low in COUNTS)):
             return before.tag in (*NOMINAL, Tag.DATE) or is_paid or goes_on or follows_age(self.words, i)
         is_led = leads_to_day_and_object(self.words, i) or stands_between_plurals(before, after)
         return is_past and (is_led or ends_object_clause(self.words, i))
@@ -156,6 +163,8 @@ class _Finder:
         if self._is_noun(i, word, after) or (after is not None and is_finite(after)):
             return True
         before = self.words[i - 1]
+        if not word.low.endswith("s") and before.low.endswith(("'s", "’s")):
+            return True  # "Penn's open seat"
         is_object = i > 1 and before.tag is Tag.WORD and self.words[i - 2].tag is Tag.TO
         if before.low == "," and after is not None and after.low == "since":
             return True  # "the pool, shut since May"
@@ -165,10 +174,8 @@ class _Finder:
             return True
         if self._opens_aside(i, word) or (self._is_participle(i, word, after) and self._verb_follows(i)):
             return True
-        if not word.low.endswith("ed"):
-            return False
-        is_loose = before.low == "," and any(is_finite(w) for w in self.words[i + 1 : i + 12])
-        return is_loose or before.low.endswith(("'s", "’s"))
+        is_loose = word.low.endswith("ed") and before.low == ","
+        return is_loose and any(is_finite(w) for w in self.words[i + 1 : i + 12])
 
     def _has_room(self, i: int, word: Token, before: Token, after: Token | None) -> bool:
         """Whether what stands before the word can be a subject, or the first of two verbs."""
@@ -182,13 +189,6 @@ class _Finder:
         if before.tag is Tag.PREP:
             return word.low not in self.nouns and follows_asked_for(self.words, i)
         return before.tag in (*NOMINAL, Tag.ADV, Tag.DATE, Tag.REL) or before.low in _CLOSERS
-
-    def _follows_relative(self, word: Token, before: Token, after: Token | None) -> bool:
-        """Whether the word behind "who" or "which" is its verb, not the subject of another: "which riders hope to"."""
-        if before.low == "whose" or word.low.endswith("ly") or word.low in _COUNTS or tells_turn(word, after):
-            return False
-        has_own_verb = after is not None and (is_finite(after) or after.low in self.verbs - self.nouns)
-        return not (has_own_verb and word.low.endswith("s") and word.low not in self.verbs)
 
     def _is_noun(self, i: int, word: Token, after: Token | None) -> bool:
         """Whether a word that can be both is a noun here: "talks,", "questions to", "the rules take"."""
@@ -215,7 +215,7 @@ class _Finder:
             leads_on = after.low in ("for", "between") or after.tag in (Tag.PUNCT, Tag.CONJ)
             return after.low == "of" or (leads_on and word.low in self.nouns)
         is_past = word.low.endswith("ed") or word.low in PARTICIPLES or word.low in IRREGULAR
-        is_led = i > 1 and self.words[i - 1].low in _COUNTS and self.words[i - 2].tag is Tag.DET
+        is_led = i > 1 and self.words[i - 1].low in COUNTS and self.words[i - 2].tag is Tag.DET
         is_counted = is_led and after is not None and after.tag is Tag.WORD  # "the two open seats"
         return not is_past and (is_counted or self._is_in_compound(i) or not self._can_be_plural(i - 1))
 
@@ -234,7 +234,7 @@ class _Finder:
             return True
         if before.low in _PLAIN_VERBS:
             return False  # "takes leave"
-        if before.low in _COUNTS:
+        if before.low in COUNTS:
             return True  # "the remaining four meet"
         if before.low in PLURALS:
             return not (i and self.words[i - 1].low in ("a", "an"))  # "a staff report"
