@@ -14,6 +14,7 @@ from briefings.parse.dates.lead_cues import (
     POSSESSIVES,
     lean_of_lead,
 )
+from briefings.parse.dates.plain_verbs import tells_present
 from briefings.parse.dates.verb_groups import AHEAD_OF, BACK_TO, DOES, PURPOSE, SURELY
 from briefings.parse.dates.verb_kinds import (
     ends_with_past,
@@ -131,6 +132,7 @@ def _lean_of_verbs(text: str, start: int, end: int, words: list[str]) -> float:
     is_open = is_open or words[-1:] in (["through"], ["by"])
     if words[-1:] == ["from"] and _AS_FROM.search(text, max(0, start - 160), start):
         return 1
+    is_told = False
     for kind in _nearest_kinds(words, text, start, end):
         if kind == BACK_TO:
             return -CERTAIN if _ADJACENT.search(text, max(0, start - 5), start) and ends_with_past(words) else -1
@@ -141,7 +143,9 @@ def _lean_of_verbs(text: str, start: int, end: int, words: list[str]) -> float:
         if kind == AHEAD_OF or (kind == PURPOSE and words[-1:] == ["by"] and "had" not in words):
             return 1
         is_open = is_open or (kind == PURPOSE and not owns)
-    return int(is_open)
+        is_told = is_told or bool(kind)
+    is_plain = not (is_told or owns) and tells_present(words) and _is_near_day(text, start, end)
+    return int(is_open or is_plain)
 
 
 def _is_near_day(text: str, start: int, end: int) -> bool:

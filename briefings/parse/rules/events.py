@@ -1198,6 +1198,18 @@ VERBS = (
         titles=("Backup date",),
     ),
     EventVerb(
+        name="somebody learns what is decided",
+        forms="",
+        phrases="know their fate; know his fate; know her fate; learn their fate; learn his fate; learn her fate; "
+        "learns its fate; learns his fate; learns her fate; know its fate; learn its fate; hear their fate; "
+        "hears his fate; hears her fate; discover their fate; discovers its fate",
+        kind="other",
+        title="Decision on {the_subject}",
+        bare="Decision on {the_subject}",
+        yes=("The pilots will know their fate on Feb. 3.", "The mill learns its fate on Feb. 3."),
+        titles=("Decision on the pilots", "Decision on the mill"),
+    ),
+    EventVerb(
         name="somebody stops for good",
         forms="",
         phrases="hang up; hangs up; call it a day; calls it a day; bows out; sign off for good; signs off for good",
@@ -1222,7 +1234,7 @@ VERBS = (
         forms="strike strikes",
         phrases="walk out; walks out; go on strike; goes on strike; walk off the job; walks off the job; walk off; "
         "down tools; lay down tools; "
-        "down shutters; down their tools; stop work",
+        "downs tools; down shutters; downs shutters; down their tools; stop work",
         kind="other",
         title="{owner} strike",
         bare="{owner} strike",
@@ -1261,6 +1273,7 @@ VERBS = (
     EventVerb(
         name="something docks",
         forms="dock docks",
+        phrases="drop anchor; drops anchor",
         kind="other",
         title="Docking of {the_subject}",
         bare="Docking of {the_subject}",

@@ -184,6 +184,12 @@ PREPOSITIONS = "of for from in on at about against between"
 COUNTS = "one two three four five six"
 """Words behind `to` that show that no infinitive follows."""
 
+BEHIND_PLAIN_VERBS = """
+    on in at to from for into onto over under off out up down back away through hands silent still dark dry quiet live
+    public home again together apart free
+"""
+"""What can stand behind a verb that no table knows, before the day on which it is done ("falls silent on Friday")."""
+
 LEADS_AHEAD = (
     r"(?:moved|pushed|put|brought|slipped|slid|shifted|switched|postponed|deferred|delayed|rescheduled|extended"
     r"|adjourned|continued)\s(?:(?:up|back|forward|off)\s)?(?:on\s\w{3,6}day\s|yesterday\s|today\s)?"

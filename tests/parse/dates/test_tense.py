@@ -436,3 +436,21 @@ def test_a_day_on_which_somebody_lost_is_over_whatever_its_sentence_looks_ahead_
 )
 def test_what_is_told_between_a_subject_and_its_present_verb_does_not_count(sentence: str) -> None:
     assert values(sentence)[-1][:10] == AHEAD
+
+
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        ("The mill falls silent on Wednesday. Penn sighs.", AHEAD),
+        ("The crew casts off on Wednesday. Penn sighs.", AHEAD),
+        ("The old boats go under on Wednesday. Penn sighs.", AHEAD),
+        ("The keys change hands on Wednesday. Penn sighs.", AHEAD),
+        ("The seals are broken on Wednesday. Penn sighs.", AHEAD),
+        ("No trains run on Wednesday. Penn sighs.", AHEAD),
+        ("The crew casts off on Wednesday", BEFORE),
+        ("The board members in Penn on Wednesday wept. Penn sighs.", BEFORE),
+        ("The pier at dusk on Wednesday. Photo by Ada Brook.", BEFORE),
+    ],
+)
+def test_a_sentence_without_another_verb_has_a_present(sentence: str, day: str) -> None:
+    assert values(sentence) == [day]

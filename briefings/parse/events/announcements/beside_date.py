@@ -38,7 +38,7 @@ BY_PARTICIPLE = "a date after a participle"
 """The rule of "the investor day, scheduled for Dec. 5"."""
 
 _STARTS = ("start", "date", "opening")
-"""Nouns behind a date that leave it to what follows to say what takes place: "a May 4 start for the trial"."""
+"""Nouns behind a date that leave what takes place to what follows: "a May 4 start for the trial"."""
 _JOURNEYS = frozenset("visit visits trip tour journey pilgrimage return march marches procession walk ride".split())
 _PASSED_OVER = frozenset("take place begin start".split())
 _PLACING = frozenset({"at", "in", "inside", "outside"})
@@ -212,10 +212,8 @@ def _before_agent(words: Sequence[Token], at: int) -> int:
     """The place of the participle behind which "by the committee" ends at `at`, else `at` itself."""
     by = next((i for i in range(at, max(at - 5, 0), -1) if words[i].low == "by"), 0)
     done = by - 1 - (by > 1 and words[by - 1].low in ("in", "down"))  # "pencilled in by the nurses for"
-    is_agent = (
-        by and words[done].low in PREDICATES and all(w.tag in (*NOMINAL, Tag.DET) for w in words[by + 1 : at + 1])
-    )
-    return done if is_agent else at
+    is_named = all(w.tag in (*NOMINAL, Tag.DET) for w in words[by + 1 : at + 1])
+    return done if by and is_named and words[done].low in PREDICATES else at
 
 
 def _is_over(reading: Reading) -> bool:
@@ -256,6 +254,8 @@ def read_noun(reading: Reading) -> Announcement | None:
         word = before[start]
         pair = f"{before[start - 1].low}-{word.low}" if start else ""
         if (word.low in KIND_OF_NOUN or pair in KIND_OF_NOUN) and word is not verb:
+            if pair == "town-hall" and start > 1 and before[start - 2].low == "the":
+                continue  # a building
             if any(w.tag is Tag.WORD or w.low in PLACES for w in before[start + 1 : start + 2]):
                 return None  # It only tells which noun is meant: "the primary states", "the Memorial Hall".
             if word.low in ("ticket", "tickets") and reading.preposition == "for":
