@@ -3,8 +3,16 @@
 Promises an answer from its first words, which must be who or what does it, told by an article and a plain noun.
 """
 
+import re
+
 from briefings.parse.rules import nominals, tenses
 from briefings.parse.rules.small_words import TAGS
+
+_NAME_DOES = re.compile(
+    r"\W{0,3}(?:(?:The\s)?(?:[A-Z][\w'’.-]{1,20}\s){2,4})(?![a-z]{1,15}(?:ss|us|is)\s)[a-z]{2,15}s\s"
+    r"(?:out|off|down|up|back|away|aside|home|from|to|into|silent|dark|public|live|free)\s"
+)
+"""Behind a name no word in -s before these is a noun, as it may be before "in" or "at" in a picture's caption."""
 
 LAST = 5
 """Before this many words of the sentence its verb stands."""
@@ -30,6 +38,11 @@ def tells_present(words: list[str]) -> bool:
         if at > 1 and words[at + 1] in _BEHIND and _agrees(words[at - 1], words[at]):
             return True
     return False
+
+
+def name_does(before: str) -> bool:
+    """Whether a name of several words and the present of its verb begin the text: "Ada Brook bows out on Friday"."""
+    return _NAME_DOES.match(before) is not None
 
 
 def _agrees(noun: str, verb: str) -> bool:

@@ -14,7 +14,7 @@ from briefings.parse.dates.lead_cues import (
     POSSESSIVES,
     lean_of_lead,
 )
-from briefings.parse.dates.plain_verbs import tells_present
+from briefings.parse.dates.plain_verbs import name_does, tells_present
 from briefings.parse.dates.verb_groups import AHEAD_OF, BACK_TO, DOES, PURPOSE, SURELY
 from briefings.parse.dates.verb_kinds import (
     ends_with_past,
@@ -144,8 +144,12 @@ def _lean_of_verbs(text: str, start: int, end: int, words: list[str]) -> float:
             return 1
         is_open = is_open or (kind == PURPOSE and not owns)
         is_told = is_told or bool(kind)
-    is_plain = not (is_told or owns) and tells_present(words) and _is_near_day(text, start, end)
-    return int(is_open or is_plain)
+    if is_told or owns or is_open:
+        return int(is_open)
+    before = sentence_before(text, start)
+    last = before[before.rfind(", ") + 1 :].lstrip()  # "In Penn, the mill falls silent on Friday"
+    is_plain = tells_present(words) or tells_present(find_words(last)) or name_does(last)
+    return int(is_plain and _is_near_day(text, start, end))
 
 
 def _is_near_day(text: str, start: int, end: int) -> bool:

@@ -140,6 +140,7 @@ def test_what_only_tells_when_or_in_which_case_is_no_event(story: str) -> None:
         ("The tall ships drop anchor in Ostia on Feb. 3.", "Docking of the tall ships"),
         ("The lamp-lighters march on the town hall on Feb. 3.", "Lamp-lighters march on the town hall"),
         ("A fair at the town hall on Feb. 3 will be big.", "Fair at the town hall"),
+        ("The mill will say on Feb. 3 what it wants.", "Mill to say what it wants"),
     ],
 )
 def test_the_present_of_any_verb_tells_what_is_on_a_day(story: str, title: str) -> None:

@@ -46,7 +46,7 @@ _MANNERS = frozenset("early late soon well part planned scheduled expected usual
 """Words behind "as" that tell how or when, not as what."""
 
 _TIMES = frozenset("hours minutes days weeks hour day week".split())
-_WITHIN = frozenset({"whether", "how", "why"})
+_WITHIN = frozenset({"whether", "how", "why", "what"})
 
 
 def tell_clause(reading: Reading, p: Predicate, length: int, rest: Sequence[Token]) -> str:

@@ -11,7 +11,7 @@ from briefings.parse.events.clauses.nouns import KIND_OF_NOUN
 from briefings.parse.events.glossary import LIMIT
 from briefings.parse.events.setting import Setting
 from briefings.parse.events.topics.headline_phrases import DATE_WORDS, count_stems, split_headline, stem, trim_untold
-from briefings.parse.rules.calendar import NUMBERS
+from briefings.parse.rules.calendar import HOLIDAYS, NUMBERS
 from briefings.parse.text.word_sets import PLACES, SMALL_WORDS, TITLES
 
 WORD = re.compile(r"\w{3,}")
@@ -99,8 +99,8 @@ def _find_phrase(setting: Setting, headline: str, body: str) -> str:
 def _can_be_topic(name: str) -> bool:
     """Whether the name is none of a day or a zone and no piece of an abbreviation."""
     is_building = name.lower() in PLACES or (name.isupper() and " " in name)
-    if name.lower() in TITLES or name.split()[0].lower() in NUMBERS:
-        return False  # "Premier"
+    if name.lower() in TITLES or name.split()[0].lower() in NUMBERS or name.lower() in HOLIDAYS:
+        return False  # "Premier", "Easter"
     return not DATE_WORDS & set(name.title().split()) and not is_building and (len(name) > 3 or name.isupper())
 
 
