@@ -92,12 +92,16 @@ ARRANGED = "scheduled called set planned arranged plan plans call calls"
 CHANGED_BY = "postponed delayed extended rescheduled cancelled canceled"
 """These look back right behind a date, where an object follows ("on Tuesday postponed the vote")."""
 
-GIVING_DAY = (
-    "set fixed chose chosen picked named proposed suggested made gave declared designated offered marked wanted"
-)
+GIVING_DAY = """
+    set fixed chose chosen picked named proposed suggested made gave declared designated offered marked wanted circled
+    ringed
+"""
 """The day right behind one of these is its object ("the judge set Feb. 3 for the trial")."""
 
-GIVES_DAY = "sets fixes fix chooses choose picks pick names name proposes gives give given lists listed marks"
+GIVES_DAY = """
+    sets fixes fix chooses choose picks pick names name proposes gives give given lists listed marks circled ringed
+    earmarked reserved pencilled penciled
+"""
 """Other forms of these verbs."""
 
 OF_NOUN = """

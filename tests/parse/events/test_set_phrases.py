@@ -157,3 +157,24 @@ def test_the_present_of_any_verb_tells_what_is_on_a_day(story: str, title: str) 
 )
 def test_what_something_is_on_a_day_is_no_event(story: str) -> None:
     assert find(story) == ()
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        ("Not until Feb. 3 will the pier reopen.", "Reopening of the pier"),
+        ("Only on Feb. 3 will the new lamps be lit.", "Lighting of the new lamps"),
+        ("Only on Feb. 3 will Ada Brook face the panel.", "Ada Brook's appearance before the panel"),
+        ("Come Feb. 3, the lamps go dark.", "Lamps to go dark"),
+        ("Feb. 3 has been circled for the launch of the new ferry.", "Launch of the new ferry"),
+        ("Feb. 3 has been set aside for the tide hearing.", "Tide hearing"),
+        ("The port has circled Feb. 3 for the launch of the ferry.", "Launch of the ferry"),
+    ],
+)
+def test_a_day_may_stand_first(story: str, title: str) -> None:
+    assert [(event.start, event.title) for event in find(story)] == [("2027-02-03", title)]
+
+
+def test_only_that_opens_no_such_clause_stays() -> None:
+    [event] = find("Only pilots will vote on Feb. 3.")
+    assert (event.start, event.kind.value) == ("2027-02-03", "vote")

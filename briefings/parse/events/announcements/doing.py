@@ -55,7 +55,7 @@ _SAID_OF = frozenset(
 _AIMS = frozenset("strategy goal aim idea task challenge hope ambition priority target dream purpose".split())
 """What "is to" says what it consists of, not what it is about to do: "the goal is to plant 40,000 trees by June"."""
 
-_STARTING = ("from", "effective", "starting", "beginning")
+_STARTING = ("from", "effective", "starting", "beginning", "come")
 """Small words before the day from when something holds."""
 
 

@@ -197,6 +197,7 @@ def read_day_given(reading: Reading) -> Announcement | None:
     if not is_object and not is_subject:
         return None
     behind = reading.words[reading.date_at + 1 :] if is_object else reading.words[p.at + p.length :]
+    behind = behind[1:] if behind and behind[0].low in ("in", "off", "aside") else behind  # "has been pencilled in for"
     as_what = phrases.drop_determiner(phrases.find_phrase(behind, 1)) if behind and behind[0].low == "as" else ()
     if is_record_date(as_what):
         return Announcement(titles.show(reading.text, as_what), EventKind.OTHER, ON_DATE, event=as_what)

@@ -5,6 +5,7 @@ Promises a look at the few words around it; each function of `RETAGGING` may cha
 
 from collections.abc import Callable, Mapping, Sequence
 
+from briefings.parse.events.clauses.predicates import CLAUSE_VERBS
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token
 
 _OUGHT = frozenset("had they'd you'd he'd she'd we'd".split())
@@ -15,6 +16,11 @@ _CHANGED = _PUT | frozenset("moved pushed rescheduled delayed scrapped called".s
 _STANDING = {"stands": "is", "stand": "are", "remains": "is", "remain": "are", "gets": "is", "got": "was"}
 _HAD = ("put", "set", "got", "had", "made", "brought", "taken")
 """Participles of "it's put the vote off", besides those in "-ed"."""
+
+_UNTIL = ("until", "till", "on", "before", "from", "in", "at")
+
+LONGEST_INVERTED = 9
+"""Words behind "not until May 4 will" among which its verb is sought."""
 
 LONGEST_OF_MANY = 5
 """Words before "say" among which its subject is sought: "rangers in Penn now say"."""
@@ -96,6 +102,40 @@ def _a(words: list[Token], i: int, text: str) -> None:
         words[i] = words[i]._replace(tag=Tag.NAME)
 
 
+def _come(words: list[Token], i: int, text: str) -> None:
+    """ "Come May 4, the lamps go out" """
+    if _behind(words, i).tag is Tag.DATE and _before(words, i).tag is Tag.PUNCT:
+        words[i] = words[i]._replace(tag=Tag.PREP)
+
+
+def _not_until(words: list[Token], i: int, text: str) -> None:
+    """ "Not until May 4 will the pier reopen", "Only on May 4 will the court rule": put as "On May 4 the pier will"."""
+    led = [w.tag for w in words[i + 1 : i + 4]]
+    if (
+        led != [Tag.PREP, Tag.DATE, Tag.MODAL]
+        or words[i + 1].low not in _UNTIL
+        or _before(words, i).tag is not Tag.PUNCT
+    ):
+        return
+    subject = _take_subject(words[i + 4 : i + 4 + LONGEST_INVERTED])
+    if subject:
+        verb = i + 4 + subject
+        then = words[i]._replace(low="then", tag=Tag.ADV)
+        lead = words[i + 1]._replace(low="on")
+        words[i:verb] = [lead, words[i + 2], *words[i + 4 : verb], words[i + 3], then]
+
+
+def _take_subject(words: Sequence[Token]) -> int:
+    """How many words the subject has that stands before its verb: "the pier" of "the pier reopen"."""
+    if words and words[0].tag is Tag.PRON:
+        return 1
+    end = next((k for k, w in enumerate(words) if k and w.tag not in (Tag.NAME, Tag.WORD)), len(words))
+    if end < len(words) and words[end].tag in (Tag.SAY, Tag.BE, Tag.HAVE):
+        return end
+    known = next((k for k in range(1, end) if words[k].tag is Tag.WORD and words[k].low in CLAUSE_VERBS), end - 1)
+    return known if known > 0 and words[known].tag is Tag.WORD else 0
+
+
 RETAGGING: Mapping[str, Callable[[list[Token], int, str], None]] = {
     "a": _a,
     "back": _back,
@@ -111,6 +151,9 @@ RETAGGING: Mapping[str, Callable[[list[Token], int, str], None]] = {
     "need": _need,
     "adds": _adds,
     "say": _say,
+    "come": _come,
+    "not": _not_until,
+    "only": _not_until,
 }
 """By the word: what looks at the words around it and the text."""
 
