@@ -142,7 +142,7 @@ class Reader:
             return None
         if said and said.rule == DATED and moment.is_bare_hour and not self._lies_ahead(clause):
             return None
-        if said and said.rule == VAGUE and self._only_quotes(moment, clause):
+        if said and said.rule == VAGUE and (self._only_quotes(moment, clause) or self._tells_who(clause)):
             return None
         if (
             said
@@ -186,6 +186,13 @@ class Reader:
             verb is not None and self.is_quoted(moment) and '"' in self.text[verb.end : moment.first].translate(_MARKS)
         )
 
+    def _tells_who(self, clause: Clause) -> bool:
+        """Whether the clause only says which people are meant: "pilots who drop a course on May 4 keep their fee"."""
+        predicate = find_predicate(clause)
+        is_told = clause.opener == "who" and predicate is not None and predicate.is_present
+        is_any = bool(clause.shared) and clause.shared[0].tag is Tag.WORD and clause.shared[0].low.endswith("s")
+        return is_told and is_any and not self.text.endswith(", who ", 0, clause.words[0].start)
+
     def read_again(self, last: Candidate, item: Clause, date_at: int, moment: Moment) -> Candidate:
         """The event once more, at the moment and the place that an item of a list tells."""
         location = find_location(self.text, item.words, item.words[date_at]) or last.location
@@ -217,6 +224,7 @@ class Reader:
             return True
         predicate = find_predicate(clause)
         is_due = clause.opener == "with" and "due" in (w.low for w in clause.words)  # "with the first boats due in May"
+        is_due = is_due or self.text.endswith("in the course of ", 0, moment.first)
         return predicate is not None and (is_due or not predicate.is_present)
 
     def _candidate(self, span: Span, clause: Clause, date_at: int, moment: Moment, said: Announcement) -> Candidate:

@@ -40,6 +40,7 @@ NOUNS = {
         quarter-sale year-sale next-advisory full-advisory public-advisory""",
     "other": """
         anniversary auction award ballgame banquet barbecue blockade boycott breakfast broadcast carnival blessing
+        matinée
         matinee mass first-look celebration ceremony championship closure clean-up cleanup commemoration competition
         concert contest coronation count countdown crest cup decision attempt demolition demonstration review derby
         dinner draw drill dry-run test-run trial-run eclipse execution exercise exhibit exhibition expo fair festival
@@ -298,7 +299,8 @@ VERBS = (
         "huddle huddles",
         phrases="sit down; sits down; gavel in; gavels in; sit across the table; sits across the table; "
         "sit at the table; sit around the table; sit round the table; sits round the table; be around the table; "
-        "are around the table",
+        "are around the table; get around the table; gets around the table; get round the table; gets round the table; "
+        "put their heads together; puts its heads together; puts their heads together; put heads together",
         kind="meeting",
         sense=Sense.MEETS,
         title="{owner} meeting with {the_object}",
@@ -404,7 +406,7 @@ VERBS = (
         name="somebody is before a court again",
         forms="",
         phrases="be back before; is back before; are back before; be back in front of; is back in front of; "
-        "are back in front of",
+        "are back in front of; is up before; are up before; be up before; is up in front of; are up in front of",
         kind="meeting",
         title="Hearing of {the_subject} before {the_object}",
         passive="Hearing of {the_subject} before {the_object}",
@@ -416,10 +418,11 @@ VERBS = (
         forms="",
         phrases="return to court; returns to court; go back to court; goes back to court; go to court; goes to court; "
         "come back to court; comes back to court; return to the courtroom; returns to the courtroom; "
-        "return to the courthouse; returns to the courthouse",
+        "return to the courthouse; returns to the courthouse; is up in court; are up in court; be up in court",
         kind="meeting",
         title="Court hearing for {the_subject}",
         bare="Court hearing for {the_subject}",
+        passive="Court hearing for {the_subject}",
         yes=("Lawyers for the pilots return to court on Feb. 3.", "The ferry lawsuit goes back to court on Feb. 3."),
         titles=("Court hearing for lawyers for the pilots", "Court hearing for the ferry lawsuit"),
     ),
@@ -926,7 +929,9 @@ VERBS = (
         name="something is auctioned",
         forms="auction auctions auctioned",
         phrases="auction off; auctions off; auctioned off; go under the hammer; goes under the hammer; "
-        "come under the hammer; comes under the hammer; go up for auction; goes up for auction",
+        "come under the hammer; comes under the hammer; go up for auction; goes up for auction; "
+        "go on the block; goes on the block; go to the block; goes to the block; come up for auction; "
+        "comes up for auction; come to auction; comes to auction; go to auction; goes to auction",
         kind="other",
         title="Auction of {the_object}",
         bare="Auction of {the_subject}",
@@ -1038,7 +1043,8 @@ VERBS = (
     EventVerb(
         name="something can be had",
         forms="",
-        phrases="become available; becomes available; become public; becomes public",
+        phrases="become available; becomes available; become public; becomes public; see daylight; sees daylight; "
+        "see the light of day; sees the light of day; see print; sees print",
         kind="release",
         title="Release of {the_subject}",
         bare="Release of {the_subject}",
@@ -1233,8 +1239,8 @@ VERBS = (
         name="people strike",
         forms="strike strikes",
         phrases="walk out; walks out; go on strike; goes on strike; walk off the job; walks off the job; walk off; "
-        "down tools; lay down tools; "
-        "downs tools; down shutters; downs shutters; down their tools; stop work",
+        "down tools; downs tools; lay down tools; lay down their tools; put down tools; put down their tools; "
+        "down shutters; downs shutters; down their tools; stop work",
         kind="other",
         title="{owner} strike",
         bare="{owner} strike",

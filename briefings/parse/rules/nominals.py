@@ -124,7 +124,7 @@ NOMINALS = {
     "spin-off": "spin-off:spun-off",
     "start-up": "start-up",
     "succession": "succeed",
-    "surrender": "surrender",
+    "surrender": "surrender lay-down",
     "suspension": "suspend",
     "switch-off": "switch-off turn-off",
     "switch-on": "switch-on turn-on",

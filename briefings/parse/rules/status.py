@@ -19,6 +19,7 @@ CANCELLED = r"""(?x)\b(?:
         \s(?:calendar|schedule|list|docket|agenda|diary|order\spaper|program(?:me)?))
     | (?:took|taken|struck|dropped|pulled|removed)\s(?:it|them|the\s\w+)\s(?:off|from)\s(?:the|its|their|her|his)\s
         (?:agenda|calendar|schedule|program(?:me)?|docket|list)\b
+    | (?:is|are)\sno\smore(?=\s?[.,;:]|$) | (?:is|are|been|was|were)\sstruck\s(?:out|off)\b
     | (?:is|are|was|were|has\sbeen|have\sbeen)\s(?:now\s)?off(?=[\s.,;:]|$)(?!\slimits)
     | (?:(?:will|would)\s(?:not|no\slonger)|won['’]t)\s(?:now\s)?
         (?:take\splace|be\s(?:held|played|staged|run|paid|published)|go\sahead|happen|meet(?!\sagain))

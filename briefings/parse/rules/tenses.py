@@ -16,7 +16,7 @@ AHEAD = """
     until till tomorrow deadline upcoming forthcoming unless if expects expect postponed rescheduled delayed extended
     promise starts begins opens ends closes votes meets runs visits hosts returns publishes goes resumes
     arrives decides faces launches leaves departs convenes reopens premieres airs debuts
-    resume begin meet convene reopen arrive depart gather go
+    resume begin meet convene reopen arrive depart gather go ceases disappears vanishes
     payable hears reconvene reconvenes gathers flies testifies speaks performs discusses unveils presents travels
     await awaits awaited awaiting expecting stops holds forecasts cancels scraps postpones reschedules
     concludes wraps takes retires attends joins receives considers examines gives delivers shuts sails docks sits
@@ -38,7 +38,7 @@ ALSO_NOUNS = "shed bid cut set hit cast saw ground well bed lead"
 
 AHEAD_OF_MANY = """
     vote choose elect decide debate rule play return close stop square travel head face clash compete start end open
-    launch publish release hold host visit leave sit take pick appear fly sail come land
+    launch publish release hold host visit leave sit take pick appear fly sail come land cease disappear vanish
 """
 """These look ahead behind a word in -s at the head of a sentence ("Norlanders vote on Sunday"); elsewhere many are
 nouns."""
@@ -135,7 +135,8 @@ AHEAD_PAIRS = """
     appear-in appears-in appear-at appears-at appear-before appears-before gets-underway gets-under coming-up
     swing-shut swings-shut slam-shut slams-shut swing-open swings-open throw-open throws-open ring-out rings-out
     take-place get-underway get-under kick-off tips-off gets-going kicks-in touches-down lifts-off winds-up ties-up
-    its-next their-next gets-started get-started
+    its-next their-next gets-started get-started down-tools lay-down get-round get-around gets-round gets-around
+    heads-together up-before wanted-at wanted-in
 """
 
 BACK = """

@@ -209,8 +209,8 @@ def take_after_verb(words: Sequence[Token]) -> Sequence[Token]:
 
 
 def _leads_to_days(words: Sequence[Token], i: int) -> bool:
-    """Whether the word only says what the days behind it are: "on the weekend of 9-10 May"."""
-    return words[i].low == "weekend" and words[i + 1].low == "of"
+    """Whether the word only says what the days behind it are: "on the weekend of 9-10 May", "in the course of May"."""
+    return words[i].low in ("weekend", "course") and [w.low for w in words[i + 1 : i + 2]] == ["of"]
 
 
 def _is_modifier(words: Sequence[Token], i: int) -> bool:

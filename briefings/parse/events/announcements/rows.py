@@ -50,7 +50,11 @@ _STAGES = frozenset("venue arena hall theatre theater club church pub bar cathed
 """What who "plays" it performs at."""
 
 _PRINTED = frozenset(rules.PRINTED.split())
-_DROPPED = frozenset("route routes link service services charge charges case suit lawsuit appeal plan ban".split())
+_DROPPED = frozenset(
+    """route routes link service services charge charges case suit lawsuit appeal plan ban course courses subject
+    subjects class classes module modules degree claim claims bid objection objections levy tax fee fees requirement
+    requirements rule rules candidate player captain demand demands""".split()
+)
 """What is given up where somebody drops it, not brought out."""
 
 _RUNS_OUT = frozenset("funding money funds appropriations".split())
@@ -104,7 +108,8 @@ def read_row(
         return replace(said, title=f"{shown}{about}", event=subject)  # "the meeting on May 4 will discuss the toll"
     if passive and row.sense is Sense.HOLDS and verb not in _TAKING_PLACE and kind_of(subject) is None:
         return None  # "will be marked ex-dividend"
-    if _announces_nothing(row, goal, rest, verb, passive):
+    are_questions = bool(subject) and subject[-1].low == "questions"  # "questions and answers"
+    if not are_questions and _announces_nothing(row, goal, rest, verb, passive):
         return None
     if (row.sense is Sense.ELECTS or verb in ("vote", "votes")) and (election := election_in(rest)):
         title = titles.show(text, phrases.drop_determiner(election))
@@ -169,6 +174,8 @@ def _announces_nothing(row: EventVerb, goal: Tokens, rest: Sequence[Token], verb
     if row.sense is Sense.HOLDS:
         is_got = verb in GETTING and bool(goal) and rest[0].low == "the"
         return kind_of(goal) is None or is_got
+    if verb.startswith("answer") and not goal:
+        return not rest or rest[0].low not in ("to", "for", "before")  # "the help line answers from Monday"
     if verb in ("drop", "drops"):
         return bool(goal) and goal[-1].low in _DROPPED  # "drops the route"
     if row.sense is Sense.MEETS and verb in ("sit", "sits") and goal and rest[0].tag is Tag.DET:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from briefings.model.article import EventKind
-from briefings.parse.events.announcements import turns
+from briefings.parse.events.announcements import idioms, turns
 from briefings.parse.events.announcements.doing import noun_of_past
 from briefings.parse.events.announcements.readings import (
     UNTIL,
@@ -276,6 +276,7 @@ def read_mourning(reading: Reading) -> Announcement | None:
 READERS = (
     read_mourning,
     *turns.READERS,
+    *idioms.READERS,
     read_available,
     read_needed,
     read_there,

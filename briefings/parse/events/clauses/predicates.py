@@ -75,6 +75,7 @@ LONGEST_NAME = 3
 """Words of a name that takes the place of another: "visits Penn on May 4, Ostia on May 6"."""
 
 _BASES = {"met": "meet", "held": "hold", "played": "play", "visited": "visit"}
+_SAME_IN_PAST = ("put", "cast", "hit")  # "voters cast ballots"
 _BEGINNING = frozenset("begin begins start starts continue continues resume resumes finish finishes".split())
 
 
@@ -112,6 +113,7 @@ def find_predicate(clause: Clause) -> Predicate | None:
         at = be if be >= 0 and words[be].tag is Tag.BE else at
     at += _begins(words, at)
     row, length = _row_at(words, at)
+    future = future or (at == clause.finite and length > 1 and words[at].low in _SAME_IN_PAST)
     announced = any(w.low in ANNOUNCING for w in words[clause.finite : at])
     announced = announced or (words[clause.finite].low in ("is", "are") and words[at].low in PREDICATES)
     present = at == clause.finite and future and words[at].tag is Tag.WORD

@@ -58,7 +58,7 @@ place"."""
 
 _QUALITIES = frozenset("new old current existing proposed draft revised stricter tougher tighter".split())
 _NEVER_VERBS = frozenset({Tag.DET, Tag.PUNCT, Tag.CONJ, Tag.REL, Tag.DATE, Tag.PRON})
-_PARTICLES, _LEADING_ADVERBS = ("off", "back", "up", "out"), ("once", "first", "twice", "long")
+_PARTICLES, _LEADING_ADVERBS = ("off", "back", "up", "out", "down"), ("once", "first", "twice", "long")
 _LEAD_TO = frozenset(
     """
     chance bid plan plans deal vote offer way right rights time effort efforts attempt move power need needs push pledge

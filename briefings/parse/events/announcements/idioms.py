@@ -1,0 +1,92 @@
+"""Reads turns of speech in which no word is meant as it stands: "lay down their tools", "the hammer falls", "is a go".
+
+Promises what the clause's own words name; each reader answers for one turn.
+"""
+
+from collections.abc import Sequence
+
+from briefings.model.article import EventKind
+from briefings.parse.events.announcements.readings import Announcement, Reading, name_event
+from briefings.parse.events.clauses import phrases
+from briefings.parse.events.clauses.nouns import kind_of
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token
+from briefings.parse.events.wording import owners, titles
+from briefings.parse.rules import idioms
+
+_TOOLS = frozenset(idioms.TOOLS.split())
+_LAYING = frozenset(idioms.LAYING.split())
+_WHOSE = ("their", "its", "his", "her")
+_LEADS = ("on", "for")
+_GOING = tuple(tuple(turn.split()) for turn in idioms.GOING)
+_HEARING = frozenset(idioms.HEARING.split())
+_LONGEST_GOING = max(map(len, _GOING))
+
+
+def read_laid_down(reading: Reading) -> Announcement | None:
+    """ "Dockers put down their hooks on Monday": a strike."""
+    p, words = reading.predicate, reading.words
+    if p is None or words[p.at].low not in _LAYING or not reading.subject or reading.subject[0].tag is Tag.PRON:
+        return None
+    behind = [w.low for w in words[p.at + 1 : p.at + 4]]
+    behind = behind[1:] if behind[:1] == ["down"] else behind
+    is_down = words[p.at].low in ("down", "drop") or len(behind) < len(words[p.at + 1 : p.at + 4])
+    tool = behind[1:2] if behind[:1] and behind[0] in _WHOSE else behind[:1]
+    if not is_down or not tool or tool[0] not in _TOOLS or reading.date_at < p.at or reading.is_denied:
+        return None
+    title = f"{owners.show_owner(reading.text, reading.subject)} strike"
+    return Announcement(title, EventKind.OTHER, "people lay down their tools", reading.subject)
+
+
+def read_bid_for(reading: Reading) -> Announcement | None:
+    """ "The hammer falls on the old ferry on Monday", "Paddles go up on Monday": an auction."""
+    p, words = reading.predicate, reading.words
+    if p is None or not p.is_future or not reading.subject:
+        return None
+    does = " ".join(w.low for w in words[p.at : p.at + 2])
+    done = next((d for d in idioms.BIDDING.get(reading.subject[-1].low, ()) if f"{does} ".startswith(f"{d} ")), "")
+    if not done:
+        return None
+    behind = words[p.at + len(done.split()) :]
+    sold = _find_led(behind)
+    title = f"Auction of {titles.show_with_article(reading.text, sold)}" if sold else "Auction"
+    return Announcement(title, EventKind.OTHER, "people bid for it")
+
+
+def _find_led(behind: Sequence[Token]) -> tuple[Token, ...]:
+    """What "on" or "for" leads to right behind a verb."""
+    if len(behind) < 2 or behind[0].low not in _LEADS or behind[1].tag not in (*NOMINAL, Tag.DET):
+        return ()
+    return phrases.find_phrase(behind, 1)
+
+
+def read_is_on(reading: Reading) -> Announcement | None:
+    """ "The vote is a go for Monday", "The launch is good to go on Monday"."""
+    words = reading.words
+    at = next((i for i, w in enumerate(words[: reading.date_at]) if w.tag is Tag.BE), 0)
+    if not at or not kind_of(reading.subject) or reading.is_denied:
+        return None
+    told = tuple(w.low for w in words[at + 1 : at + 1 + _LONGEST_GOING])
+    turn = next((t for t in _GOING if told[: len(t)] == t), ())
+    if not turn or at + len(turn) < reading.lead_at - 1:
+        return None
+    return name_event(reading, reading.subject, "it will go ahead")
+
+
+def read_wanted_there(reading: Reading) -> Announcement | None:
+    """ "All five owners are wanted at the mayor's office on Monday": they have to come."""
+    p, words = reading.predicate, reading.words
+    if p is None or not p.is_passive or words[p.at].low != "wanted" or words[p.at - 1].low not in ("is", "are", "be"):
+        return None
+    led = words[p.at + 1 : p.at + 3]
+    if len(led) < 2 or led[0].low not in ("at", "in") or led[1].tag is not Tag.DET or not reading.subject:
+        return None
+    place = phrases.find_phrase(words, p.at + 2)
+    if reading.date_at < p.at or not place or place[-1].low not in _HEARING:
+        return None
+    shown = titles.show(reading.text, words[p.at : p.at + 2])
+    title = f"{reading.people} {shown} {titles.show(reading.text, place)}"
+    return Announcement(title, EventKind.MEETING, "people have to come", reading.subject)
+
+
+READERS = (read_laid_down, read_bid_for, read_is_on, read_wanted_there)
+"""The turns, of which at most one fits."""

@@ -1,0 +1,57 @@
+"""Turns of speech in which no word is meant as it stands, and what they announce."""
+
+import pytest
+
+from briefings.model.article import EventStatus
+from tests.parse.events.stories import find
+
+
+@pytest.mark.parametrize(
+    ("story", "titles"),
+    [
+        ("Dockers put down their hooks on Feb. 3 unless the offer rises.", ["Dockers' strike"]),
+        ("Surgeons at Penn will lay down their scalpels on Feb. 3.", ["Surgeons' strike"]),
+        ("The dockers lay down their tools on Monday.", ["Dockers' strike"]),
+        ("The hammer falls on the old ferry on Feb. 3.", ["Auction of the old ferry"]),
+        ("Paddles go up in Tuskar on Feb. 3.", ["Auction (Tuskar)"]),
+        ("Voters cast their ballots on Feb. 3.", ["Vote by voters"]),
+        ("The old ferry goes on the block on Feb. 3.", ["Auction of the old ferry"]),
+        ("The rebels will lay down their arms on Feb. 3.", ["Surrender of the rebels' arms"]),
+        ("The vote on the pier is a go for Feb. 3.", ["Vote on the pier"]),
+        ("Opening statements are good to go for Feb. 3.", ["Opening statements"]),
+        ("The planners will put their heads together on Feb. 3.", ["Planners' meeting"]),
+        ("The council gets round the table with the pilots on Feb. 3.", ["Council meeting with the pilots"]),
+        ("The tide tables will see the light of day on Feb. 3.", ["Release of the tide tables"]),
+        ("The pilots are up before the magistrates on Monday.", ["Hearing of the pilots before the magistrates"]),
+        (
+            "All five owners are wanted in the mayor's office on Feb. 3.",
+            ["All five owners wanted in the mayor's office"],
+        ),
+        ("The help line answers from Feb. 3.", ["Help line answers"]),
+        (
+            "Paper tickets disappear from the ferries in the course of March.",
+            ["Paper tickets disappear from the ferries"],
+        ),
+        ("The old coins will be phased out in the course of March.", ["Phase-out of the old coins"]),
+    ],
+)
+def test_a_turn_of_speech_tells_what_takes_place(story: str, titles: list[str]) -> None:
+    assert [event.title for event in find(story)] == titles
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "The men are wanted in the death of a pilot on Feb. 3.",
+        "Pilots who drop a course on Feb. 3 keep their money.",
+    ],
+)
+def test_such_words_as_they_stand_announce_nothing(story: str) -> None:
+    assert find(story) == ()
+
+
+@pytest.mark.parametrize(
+    "story", ["The matinée planned for Feb. 3 is no more.", "The concert planned for Feb. 3 has been struck out."]
+)
+def test_what_is_no_more_is_cancelled(story: str) -> None:
+    assert [event.status for event in find(story)] == [EventStatus.CANCELLED]
