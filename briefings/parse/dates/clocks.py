@@ -29,6 +29,13 @@ def _clock(fields: Fields, hit: Hit, context: Context) -> str | None:
     return value
 
 
+def _last_hour(fields: Fields, hit: Hit, context: Context) -> str | None:
+    """The hour that ends what another one begins, as late as that: "tonight between nine and eleven"."""
+    value, last = _clock(fields, hit, context), context.spoken[-1] if context.spoken else None
+    is_sooner = value and last is not None and value[:11] == last.value[:11] and value < last.value
+    return at_clock(f"{value[:10]}TNI", fields) if value and is_sooner else value
+
+
 def _clock_of_part(fields: Fields, hit: Hit, context: Context) -> str | None:
     """A bare number where its sentence has named a part of the day; else a count of something."""
     day = day_of_clock(context, hit.start, hit.end)
@@ -90,6 +97,7 @@ def _fraction(clock: str, fields: Fields) -> str:
 CLOCKS: Mapping[str, Evaluate] = {
     "clock": _clock,
     "first hour": _clock,
+    "last hour": _last_hour,
     "clock of a diary": _clock_of_diary,
     "clock of a part": _clock_of_part,
 }

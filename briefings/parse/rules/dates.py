@@ -359,15 +359,16 @@ DAYS = (
     DateRow(
         name="weekday",
         opens="{full_weekday} {step}",
-        pattern=r"(?:(?:the\s)?{step}\s)?{full_weekday}(?!s\b|\s(?:mornings|evenings|nights|afternoons)\b)(?:\snext(?=[,.;:)]|$|\s(?:at|in|from|to|has|is|was|will)\b))?",
+        pattern=r"(?:(?:the\s)?{step}\s)?{full_weekday}(?!s\b|\s(?:mornings|evenings|nights|afternoons)\b)(?:\snext(?=[,.;:)]|$|\s(?:at|in|from|to|has|is|was|will|be|must|are|until|till|by|before|and|when)\b))?",
         value="weekday",
         yes=(
             "She said so on [Thursday].",
             "They meet [next Wednesday].",
             "It is due [this Friday].",
             "It opens on [Monday next].",
+            "It will from [Monday next] be shut.",
         ),
-        values=("2022-01-13", "2022-01-19", "2022-01-14", "2022-01-17"),
+        values=("2022-01-13", "2022-01-19", "2022-01-14", "2022-01-17", "2022-01-17"),
         no=("It opens on Mondays.",),
     ),
     DateRow(
@@ -830,12 +831,21 @@ CLOCK = (
         value="clock",
         type="TIME",
         yes=(
+            "It ends at [a quarter to midnight on Saturday].",
+            "It starts at [half past noon on Saturday].",
             "It starts at [half past two].",
             "It starts at [a quarter to 9].",
             "They meet at [a quarter to eight in the evening].",
             "It opens at [half past midnight on Saturday].",
         ),
-        values=("2022-01-14T14:30", "2022-01-14T08:45", "2022-01-14T19:45", "2022-01-15T00:30"),
+        values=(
+            "2022-01-15T23:45",
+            "2022-01-15T12:30",
+            "2022-01-14T14:30",
+            "2022-01-14T08:45",
+            "2022-01-14T19:45",
+            "2022-01-15T00:30",
+        ),
     ),
     DateRow(
         name="clock time of 24 hours",

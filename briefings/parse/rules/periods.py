@@ -324,11 +324,11 @@ PERIODS = (
     ),
     DateRow(
         name="week of a day",
-        opens="week",
-        pattern=r"(?<!\ba\s)(?:the\s)?week\s(?:of|beginning|starting|commencing|ending|ended|from)\s(?:{weekday},?\s)?{month}\s{mday}(?:,?\s{year})?",
+        opens="week w",
+        pattern=r"(?<!\ba\s)(?:(?:the\s)?week\s(?:of|beginning|starting|commencing|ending|ended|from)|w/[ce])\s(?:{weekday},?\s)?{month}\s{mday}(?:,?\s{year})?",
         value="week of day",
-        yes=("They meet in [the week of Jan. 24].", "[Week of Jan. 24]: talks."),
-        values=("2022-W04", "2022-W04"),
+        yes=("They meet in [the week of Jan. 24].", "[Week of Jan. 24]: talks.", "They meet [w/c Jan. 24]."),
+        values=("2022-W04", "2022-W04", "2022-W04"),
     ),
     DateRow(
         name="weekend of a day",
@@ -348,11 +348,11 @@ PERIODS = (
     ),
     DateRow(
         name="week of a day, day first",
-        opens="week",
-        pattern=r"(?<!\ba\s)(?:the\s)?week\s(?:of|beginning|starting|commencing|ending|ended|from)\s(?:{weekday},?\s)?{mday}\s{month}(?:,?\s{year})?",
+        opens="week w",
+        pattern=r"(?<!\ba\s)(?:(?:the\s)?week\s(?:of|beginning|starting|commencing|ending|ended|from)|w/[ce])\s(?:{weekday},?\s)?{mday}\s{month}(?:,?\s{year})?",
         value="week of day",
-        yes=("They meet in [the week beginning 24 January].",),
-        values=("2022-W04",),
+        yes=("They meet in [the week beginning 24 January].", "The roof comes off in [W/C 24 January]."),
+        values=("2022-W04", "2022-W04"),
     ),
     DateRow(
         name="numbered week of a year",
@@ -521,7 +521,8 @@ COUNTED = (
     DateRow(
         name="days from today",
         opens="{unit} {count_word}+{unit} {ten_word}+{small_number}",
-        pattern=r"{number}\s{unit}\s(?:from\s|(?<=week\s)|(?<=weeks\s)|(?<=night\s))"
+        pattern=r"(?<!\bone\s)(?<!\btwo\s)(?<!\bthree\s)(?<!\bfour\s)(?<!\bfive\s)(?<!\bsix\s)(?<!\bonce\s)(?<!\btwice\s)"
+        r"(?<!\btimes\s)(?<!\d\s){number}\s{unit}\s(?:from\s|(?<=week\s)|(?<=weeks\s)|(?<=night\s))"
         r"(?:today|(?P<tomorrow>tomorrow)|(?P<tonight>tonight)|(?<=from\s)(?P<yesterday>yesterday))(?!['’])",
         value="counted day",
         yes=(
@@ -530,8 +531,9 @@ COUNTED = (
             "It ends [two weeks today].",
             "They have [a fortnight from yesterday].",
             "They meet [a week tonight].",
+            "There is one a day from [tomorrow].",
         ),
-        values=("2022-01-28", "2022-01-22", "2022-01-28", "2022-01-27", "2022-01-21TNI"),
+        values=("2022-01-28", "2022-01-22", "2022-01-28", "2022-01-27", "2022-01-21TNI", "2022-01-15"),
     ),
     DateRow(
         name="days ago today",

@@ -8,6 +8,7 @@ _DAY_BEHIND = (
 )
 """A day behind its hour."""
 
+_PART_BEFORE = r"\b(?:tonight|(?:this|tomorrow|{full_weekday})\s(?:morning|afternoon|evening|night)),?\s"
 _AT = r"\b(?:at|by|until|till|before|from|about|around|after)\s"
 _SOME_HOUR = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _NO_COUNT = r"(?<!stood\s)(?<!stands\s)(?<!toll\s)(?<!stand\s)(?<!put\s)(?<!remained\s)(?<!unchanged\s)"
@@ -26,12 +27,16 @@ SPOKEN_HOURS = (
     DateRow(
         name="minutes to the hour",
         opens="five ten twenty",
-        pattern=r"(?P<minutes>five|ten|twenty(?:-five)?)\s(?:minutes\s)?(?P<side>to)\s{hour_word}(?:\sin\sthe\s{daypart})?(?!\w|\s(?:of|in)\b)",
+        pattern=r"(?P<minutes>five|ten|twenty(?:-five)?)\s(?:minutes\s)?(?P<side>to)\s(?:{hour_word}|{noon})(?:\sin\sthe\s{daypart})?(?!\w|\s(?:of|in)\b)",
         before=r"\b(?:at|by|until|till|about)\s",
         value="clock",
         type="TIME",
-        yes=("It starts at [ten to four].", "It starts at [twenty-five to nine on Saturday evening]."),
-        values=("2022-01-14T15:50", "2022-01-15T20:35"),
+        yes=(
+            "It starts at [ten to four].",
+            "It starts at [twenty-five to nine on Saturday evening].",
+            "It ends at [ten to midnight on Saturday].",
+        ),
+        values=("2022-01-14T15:50", "2022-01-15T20:35", "2022-01-15T23:50"),
         no=("Odds are five to one.",),
     ),
     DateRow(
@@ -169,6 +174,29 @@ SPOKEN_HOURS = (
         values=("2022-01-15T09:00", "2022-01-15T17:00"),
     ),
     DateRow(
+        name="hour from which a day's event is on",
+        opens="0 00",
+        pattern=r"{hour}(?=[.,;)](?!\d)|\n|$)",
+        before=r"(?:\b{full_weekday}|\bthe\s\d{1,2}(?:st|nd|rd|th)|\b{month}\s\d{1,2}|\b\d{1,2}\s{month}|\btomorrow),?\sfrom\s",
+        reach=32,
+        value="clock",
+        type="TIME",
+        yes=("They play on [Saturday, the 22nd], from [11].", "They play on [Saturday] from [10]."),
+        values=("2022-01-22", "2022-01-22T11:00", "2022-01-15", "2022-01-15T10:00"),
+        no=("It was down on Saturday from 11.5.",),
+    ),
+    DateRow(
+        name="what leaves at its hour",
+        opens="{figure}+{figure}",
+        pattern=r"{hour}[:.]{minute}(?=\s" + _DAY_BEHIND + r")",
+        before=r"\b(?:with|by|on|aboard|catch|take|is)\sthe\s",
+        value="clock",
+        type="TIME",
+        yes=("They leave with the [7.05 on Monday morning].",),
+        values=("2022-01-17T07:05",),
+        no=("They agreed with the 7.05 on offer.",),
+    ),
+    DateRow(
         name="hour on a part of a day",
         opens="{figure}+{figure} {figure}+on {hour_word}+on",
         pattern=r"(?:{hour}(?:[:.]{minute})?|{hour_word})(?=\son\sthe\s(?:morning|afternoon|evening|night)\sof\s)",
@@ -230,5 +258,28 @@ SPOKEN_HOURS = (
         type="TIME",
         yes=("It is open between [nine] and [eleven on Thursday].",),
         values=("2022-01-20T09:00", "2022-01-20T11:00"),
+    ),
+    DateRow(
+        name="first hour of a range behind its day",
+        opens="{hour_word}+and",
+        pattern=r"{hour_word}(?=\sand\s(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[.,;)]|\n|$|\s(?:in|at|to|on)\b))",
+        before=_PART_BEFORE + r"between\s",
+        reach=40,
+        value="clock",
+        type="TIME",
+        yes=("They play [tonight] between [nine] and [eleven].",),
+        values=("2022-01-14TNI", "2022-01-14T21:00", "2022-01-14T23:00"),
+        no=("Come tonight between ten and two boats.",),
+    ),
+    DateRow(
+        name="last hour of a range behind its day",
+        opens="{hour_word}",
+        pattern=r"{hour_word}(?=[.,;)]|\n|$|\s(?:in|at|to|on)\b)",
+        before=_PART_BEFORE + r"between\s(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\sand\s",
+        reach=56,
+        value="last hour",
+        type="TIME",
+        yes=("Come [tomorrow morning] between [six] and [eight].",),
+        values=("2022-01-15TMO", "2022-01-15T06:00", "2022-01-15T08:00"),
     ),
 )
