@@ -25,6 +25,7 @@ from briefings.parse.events.clauses.predicates import CLAUSE_VERBS, find_predica
 from briefings.parse.events.clauses.split import split_clauses
 from briefings.parse.events.clauses.tagger import tag_words
 from briefings.parse.events.clauses.tagging import Tag, Token
+from briefings.parse.events.clauses.word_order import straighten
 from briefings.parse.events.companions import find_caller, find_companions, find_house
 from briefings.parse.events.horizon import Horizon
 from briefings.parse.events.moments import HAS_UNTIL, Moment, Numbered
@@ -88,7 +89,7 @@ class Reader:
     def split(self, span: Span, mentions: Sequence[Numbered], is_heading: bool = False) -> tuple[Clause, ...]:
         """The clauses of a sentence."""
         words = tag_words(self.text, span.start, span.end, mentions, self.setting, is_heading)
-        return split_clauses(words, CLAUSE_VERBS, _NOUNS, is_heading)
+        return split_clauses(straighten(words), CLAUSE_VERBS, _NOUNS, is_heading)
 
     def is_quoted(self, moment: Moment) -> bool:
         """Whether the date stands in somebody's speech."""
@@ -189,9 +190,10 @@ class Reader:
     def _tells_who(self, clause: Clause) -> bool:
         """Whether the clause only says which people are meant: "pilots who drop a course on May 4 keep their fee"."""
         predicate = find_predicate(clause)
-        is_told = clause.opener == "who" and predicate is not None and predicate.is_present
-        is_any = bool(clause.shared) and clause.shared[0].tag is Tag.WORD and clause.shared[0].low.endswith("s")
-        return is_told and is_any and not self.text.endswith(", who ", 0, clause.words[0].start)
+        if clause.opener != "who" or predicate is None or not predicate.is_present or not clause.shared:
+            return False
+        is_of_any = clause.shared[0].tag is not Tag.DET and not clause.words[predicate.at].low.endswith("s")
+        return is_of_any and not self.text.endswith(", who ", 0, clause.words[0].start)
 
     def read_again(self, last: Candidate, item: Clause, date_at: int, moment: Moment) -> Candidate:
         """The event once more, at the moment and the place that an item of a list tells."""

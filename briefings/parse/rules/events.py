@@ -1113,6 +1113,16 @@ VERBS = (
         titles=("Ada Brook–Mara Quill face-off",),
     ),
     EventVerb(
+        name="somebody speaks no more",
+        forms="",
+        phrases="fall silent; falls silent; go silent; goes silent; shut up; shuts up; fall quiet; falls quiet",
+        kind="other",
+        title="Silence of {the_subject}",
+        bare="Silence of {the_subject}",
+        yes=("The bells of Penn fall silent on Feb. 3.",),
+        titles=("Silence of the bells of Penn",),
+    ),
+    EventVerb(
         name="the clocks change",
         forms="",
         phrases="spring forward; spring ahead; fall back",

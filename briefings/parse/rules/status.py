@@ -73,7 +73,7 @@ TENTATIVE = r"""(?x)\b(?:
     | (?:is|are|be|been|was|were)\s(?:\w+\s)?forecast
     | (?<!its\s)(?<!their\s)(?<!a\s)(?<!the\s)forecast(?=\s(?:to|for|on|\#))
     | as\s(?:early|soon)\sas
-    | no\searlier\sthan | at\sthe\searliest | if(?!\syou) | unless
+    | no\searlier\sthan | (?<=\w\s)not\sbefore(?=\s\#) | at\sthe\searliest | if(?!\syou) | unless
     | (?:consider|weigh|mull)(?:s|ing) | threaten(?:s|ed|ing)
     | hop(?:es?|ing)\sto | aim(?:s|ing)?\sto | want(?:s|ing)?\sto | weather\spermitting | subject\sto | back-?up
     | (?:held|kept|set\saside)\sin\sreserve | being\s(?:planned|considered|discussed|weighed)

@@ -76,7 +76,8 @@ def tell_clause(reading: Reading, p: Predicate, length: int, rest: Sequence[Toke
     doer = owners.drop_possessive(reading.people if is_owned else titles.show(text, reading.subject))
     is_under_way = reading.words[p.at].low.endswith("ing") and reading.words[p.at - 1].low in ("is", "are")
     joint = " " if is_under_way or (p.is_present and reading.date_at > p.at) else " to "
-    is_done_from = p.is_passive and words[p.at - 1].low in ("is", "are") and not is_under_way
+    led = words[max(0, p.at - 1 - reading.is_denied) : p.at]  # "is not opened until May 4"
+    is_done_from = p.is_passive and any(w.low in ("is", "are") for w in led) and not is_under_way
     joint = " to be " if is_done_from and joint == " to " else joint  # "is barred from May 4"
     return doer + joint + done
 

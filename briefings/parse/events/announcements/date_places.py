@@ -50,8 +50,9 @@ def is_in_aside(words: Sequence[Token], date_at: int) -> bool:
 
 
 def is_date_possessive(words: Sequence[Token], date_at: int) -> bool:
-    """Whether the date stands in the possessive: "Tuesday's debate"."""
-    return date_at + 1 < len(words) and words[date_at + 1].low == "'s"
+    """Whether the date stands in the possessive: "Tuesday's debate", and owns more than its end ("Friday's close")."""
+    behind = [w.low for w in words[date_at + 1 : date_at + 3]]
+    return behind[:1] == ["'s"] and behind[1:] not in (["close"], ["end"])
 
 
 def looks_ahead(reading: Reading, noun: Tokens) -> bool:

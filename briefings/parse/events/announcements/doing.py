@@ -6,9 +6,7 @@ Promises an answer from one clause; what the verb is called is for `futures`.
 import itertools
 from collections.abc import Sequence
 
-from briefings.parse.events.announcements.readings import (
-    Reading,
-)
+from briefings.parse.events.announcements.readings import UNTIL, Reading
 from briefings.parse.events.announcements.row_words import come_out
 from briefings.parse.events.clauses.clause import IRREGULAR
 from briefings.parse.events.clauses.nouns import KIND_OF_NOUN
@@ -89,10 +87,11 @@ def can_announce(reading: Reading, p: Predicate) -> bool:
     if words[p.at - 1].tag is Tag.BE and not is_done:
         is_usable = words[p.at].low in _OUT_OF_USE or words[p.at].low in ("bookable", "payable", "redeemable")
         return is_usable and reading.preposition == "from"
-    opens_then = reading.preposition in _STARTING and _is_participle(words[p.at].low)  # "is barred from May 4"
+    holds = reading.preposition in _STARTING or (reading.is_denied and reading.preposition in UNTIL)
+    opens_then = holds and _is_participle(words[p.at].low)  # "is barred from May 4", "is not opened until May 4"
     has_noun = words[p.at].low in NOMINALS or "-".join(w.low for w in words[p.at : p.at + 2]) in NOMINALS
     is_done = p.is_passive and (opens_then or has_noun or _is_put_on_day(reading, p))
-    is_done = is_done and words[p.at - 1].low in ("is", "are")
+    is_done = is_done and any(w.low in ("is", "are") for w in words[p.at - 1 - reading.is_denied : p.at])
     opens = reading.date_at < 2 and reading.preposition in _STARTING
     is_placed = opens or reading.date_at > p.at
     is_present = (p.is_present or is_done or does) and is_placed

@@ -6,17 +6,26 @@ Promises what the clause's own words name; each reader answers for one turn.
 from collections.abc import Sequence
 
 from briefings.model.article import EventKind
-from briefings.parse.events.announcements.readings import Announcement, Reading, name_event
+from briefings.parse.events.announcements.clause_titles import what_follows
+from briefings.parse.events.announcements.readings import UNTIL, Announcement, Reading, name_event
+from briefings.parse.events.announcements.rows import read_row
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import kind_of
+from briefings.parse.events.clauses.predicates import VERB_OF_FORM
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token
 from briefings.parse.events.wording import owners, titles
-from briefings.parse.rules import idioms
+from briefings.parse.rules import idioms, nominals
 
 _TOOLS = frozenset(idioms.TOOLS.split())
 _LAYING = frozenset(idioms.LAYING.split())
 _WHOSE = ("their", "its", "his", "her")
 _LEADS = ("on", "for")
+_THERE = ("at", "in", "on", "outside", "inside", "near", "off")
+_STATES = frozenset(nominals.STATES.split())
+_LONGEST_TASK = 9
+_NEAR = 5
+"""Words of what somebody is somewhere for, and how soon behind the day it is told."""
+
 _GOING = tuple(tuple(turn.split()) for turn in idioms.GOING)
 _HEARING = frozenset(idioms.HEARING.split())
 _LONGEST_GOING = max(map(len, _GOING))
@@ -88,5 +97,30 @@ def read_wanted_there(reading: Reading) -> Announcement | None:
     return Announcement(title, EventKind.MEETING, "people have to come", reading.subject)
 
 
-READERS = (read_laid_down, read_bid_for, read_is_on, read_wanted_there)
+def read_there_to_act(reading: Reading) -> Announcement | None:
+    """ "Divers will be back at the pier on Monday to search the wreck": what they will be there for."""
+    p, words = reading.predicate, reading.words
+    if p is None or not p.is_announced or words[p.at].tag is not Tag.BE or not reading.subject or reading.is_denied:
+        return None
+    led = words[p.at + 1 + (words[p.at + 1 : p.at + 2] != [] and words[p.at + 1].low == "back") :]
+    is_placed = len(led) > 1 and led[0].low in _THERE and led[1].tag in (*NOMINAL, Tag.DET)
+    if not is_placed or reading.subject[0].tag is Tag.PRON or reading.date_at < p.at or reading.preposition in UNTIL:
+        return None
+    behind = reading.words[reading.date_at + 1 :]
+    to = next((i for i, w in enumerate(behind[:_NEAR]) if w.tag is Tag.TO), -1)
+    if to < 0 or to + 1 >= len(behind) or any(w.low != "," and w.tag is not Tag.DATE for w in behind[:to]):
+        return None
+    task, rest = behind[to + 1], behind[to + 2 :]
+    if task.tag is not Tag.WORD or task.low in _STATES:
+        return None
+    row = VERB_OF_FORM.get(task.low)
+    shown = titles.show(reading.text, reading.subject)
+    told = read_row(reading.text, row, reading.subject, shown, rest, task.low, passive=False) if row else None
+    if told and told.title:
+        return told
+    done = titles.show(reading.text, (task, *what_follows(rest, _LONGEST_TASK)))
+    return Announcement(f"{shown} to {done}", EventKind.OTHER, "what somebody is there for", reading.subject)
+
+
+READERS = (read_laid_down, read_bid_for, read_is_on, read_wanted_there, read_there_to_act)
 """The turns, of which at most one fits."""

@@ -177,7 +177,8 @@ def _announces_nothing(row: EventVerb, goal: Tokens, rest: Sequence[Token], verb
     if verb.startswith("answer") and not goal:
         return not rest or rest[0].low not in ("to", "for", "before")  # "the help line answers from Monday"
     if verb in ("drop", "drops"):
-        return bool(goal) and goal[-1].low in _DROPPED  # "drops the route"
+        is_pronoun = bool(rest) and rest[0].tag is Tag.PRON  # "those who drop it"
+        return is_pronoun or (bool(goal) and goal[-1].low in _DROPPED)  # "drops the route"
     if row.sense is Sense.MEETS and verb in ("sit", "sits") and goal and rest[0].tag is Tag.DET:
         return True  # "Pupils will sit the exam"
     if row.sense is Sense.MEETS:

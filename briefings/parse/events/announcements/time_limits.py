@@ -113,6 +113,8 @@ def read_until(reading: Reading) -> Announcement | None:
         return None  # "has been deferred until May 4"
     is_longer = reading.preposition == "to" and _is_given_longer(reading)
     after = reading.words[reading.date_at + 1 :]
+    if after[1:] and after[0].low == "'s" and after[1].low in ("close", "end"):
+        after = after[4 if after[2:4] and after[2].low == "of" else 2 :]  # "until Friday's close of business"
     is_right_behind = reading.words[reading.lead_at - 1].low in _GETS and after[:1] and after[0].tag is Tag.TO
     if reading.preposition in LASTS and not is_free and is_right_behind:
         is_longer = True  # "has through May 4 to sign it", "get until May 4 to reply"

@@ -64,7 +64,8 @@ def read_request(reading: Reading) -> Announcement | None:
     p = reading.predicate
     if not p or reading.preposition not in BY:
         return None
-    words, at = reading.words[: reading.lead_at], p.at
+    end = reading.lead_at if reading.date_at > p.at else len(reading.words)  # "By Friday I want a list"
+    words, at = reading.words[:end], p.at
     if reading.words[at].low in _ASKED and not p.is_passive:
         at = next((i for i in range(at + 2, len(words)) if words[i].low == "for"), -1)
     elif reading.words[at].low not in _REQUESTS:

@@ -1,0 +1,96 @@
+"""Puts the words of a sentence into the order of a plain one: "Not until Friday will the pier reopen", "must, by law,
+stop".
+
+Promises the same words, some left out or moved, which name what they did before; a sentence in plain order comes back
+as it is.
+"""
+
+from collections.abc import Sequence
+
+from briefings.parse.events.clauses.tagging import AUXILIARIES, NOMINAL, Tag, Token, is_finite
+
+_OPENERS = ("not", "only")
+_UNTIL = ("until", "till")
+_INVERTED = (Tag.MODAL, Tag.BE, Tag.DO)
+LONGEST_LEAD = 5
+"""Words before the date of what opens such a sentence: "Not before the end of May"."""
+
+LONGEST_ASIDE = 10
+"""Words between two commas that can be left out, and of who does it behind its verb."""
+
+_ASIDE_BEHIND = (Tag.MODAL, Tag.HAVE)
+
+
+def straighten(words: Sequence[Token]) -> Sequence[Token]:
+    """The words in plain order."""
+    return _without_asides(_turned(words) if words and words[0].low in _OPENERS else words)
+
+
+def _turned(words: Sequence[Token]) -> Sequence[Token]:
+    """The subject before its verb and the date behind both: "the pier will reopen" of "Only on May 4 will the pier
+    reopen"."""
+    date_at = next((i for i, w in enumerate(words[: LONGEST_LEAD + 1]) if w.tag is Tag.DATE), 0)
+    verb = _find_inverted(words, date_at) if date_at else 0
+    end = _end_of_doer(words, verb + 1) if verb else 0
+    if not end:
+        return words
+    drops = words[0].low == "only" or words[date_at - 1].low in _UNTIL
+    lead = words[1:date_at] if words[0].low == "only" else () if drops else words[:date_at]
+    auxiliary = () if words[verb].tag is Tag.DO else (words[verb],)
+    stop = next((i for i in range(end, len(words)) if words[i].tag is Tag.PUNCT), len(words))
+    return (*words[verb + 1 : end], *auxiliary, *words[end:stop], *lead, words[date_at], *words[stop:])
+
+
+def _find_inverted(words: Sequence[Token], date_at: int) -> int:
+    """The place of the auxiliary behind the date, or behind an aside between commas; 0 if there is none."""
+    behind = words[date_at + 1 :][: LONGEST_ASIDE + 2]
+    if behind and behind[0].tag in _INVERTED and is_finite(behind[0]):
+        return date_at + 1
+    if not behind or behind[0].low != ",":
+        return 0
+    comma = next((i for i in range(1, len(behind) - 1) if behind[i].low == ","), 0)
+    is_aside = comma > 0 and behind[comma + 1].tag is Tag.MODAL
+    return date_at + 2 + comma if is_aside else 0
+
+
+def _end_of_doer(words: Sequence[Token], begin: int) -> int:
+    """Where who does it ends, behind the auxiliary: before a verb that only its place shows ("will a blade touch the
+    bank"); 0 where no verb follows."""
+    nouns = 0
+    for i in range(begin, min(begin + LONGEST_ASIDE, len(words))):
+        word = words[i]
+        after = words[i + 1] if i + 1 < len(words) else None
+        if word.tag in (*AUXILIARIES, Tag.TO):
+            return i if nouns else 0
+        is_last = after is None or after.tag not in NOMINAL
+        if word.tag is Tag.WORD and nouns and is_last and not word.low.endswith(("s", "ed")):
+            return i
+        if word.tag in NOMINAL:
+            nouns += 1
+        elif word.tag is Tag.PREP:
+            nouns = 0
+        elif word.tag is not Tag.DET:
+            return 0
+    return 0
+
+
+def _without_asides(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without a short aside right behind an auxiliary: "must, by law, stop"."""
+    kept: list[Token] = []
+    i = 0
+    while i < len(words):
+        kept.append(words[i])
+        is_open = words[i].tag in _ASIDE_BEHIND and i + 1 < len(words) and words[i + 1].low == ","
+        i = (_end_of_aside(words, i + 1) if is_open else 0) or i + 1
+    return kept if len(kept) < len(words) else words
+
+
+def _end_of_aside(words: Sequence[Token], comma: int) -> int:
+    """The place behind the comma that closes a short aside without a verb or a date of its own; 0 if none does."""
+    for i in range(comma + 1, min(comma + LONGEST_ASIDE, len(words) - 1)):
+        if words[i].low == ",":
+            return i + 1
+        speaks = words[i].tag is Tag.SAY and words[i + 1].low != ","  # "will, the mayor said, reopen"
+        if speaks or words[i].tag in (Tag.DATE, Tag.REL) or is_finite(words[i]):
+            return 0
+    return 0
