@@ -143,7 +143,11 @@ class Reader:
             return None
         if said and said.rule == DATED and moment.is_bare_hour and not self._lies_ahead(clause):
             return None
-        if said and said.rule == VAGUE and (self._only_quotes(moment, clause) or self._tells_who(clause)):
+        if (
+            said
+            and said.rule == VAGUE
+            and (self._only_quotes(moment, clause) or self._tells_who(clause) or self._is_of_every_day(moment, clause))
+        ):
             return None
         if (
             said
@@ -186,6 +190,13 @@ class Reader:
         return (
             verb is not None and self.is_quoted(moment) and '"' in self.text[verb.end : moment.first].translate(_MARKS)
         )
+
+    def _is_of_every_day(self, moment: Moment, clause: Clause) -> bool:
+        """Whether an hour without a day is that of all: "the clock rings at noon", "each lamp must be out by 9"."""
+        predicate = find_predicate(clause)
+        if predicate is None or not self.horizon.is_hour_of_today(moment) or not moment.is_bare_hour:
+            return False
+        return predicate.is_present or any(w.low in ("every", "each") for w in clause.words[: predicate.at])
 
     def _tells_who(self, clause: Clause) -> bool:
         """Whether the clause only says which people are meant: "pilots who drop a course on May 4 keep their fee"."""

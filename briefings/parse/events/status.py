@@ -72,6 +72,8 @@ def read_status(text: str, span: Span, clause: Clause, date_at: int, said: Annou
     if {"date", "day"}.isdisjoint(w.low for w in clause.words[:date_at]):
         words = certainty.without_backup(words)
     status = certainty.tell_status(words)
+    if status is EventStatus.CANCELLED and said.title.lower().startswith("withdrawal of "):
+        status = EventStatus.SCHEDULED  # "the night boat is withdrawn from May 4"
     is_threatened = status is EventStatus.CANCELLED and certainty.would_be_off(words)
     if is_threatened and _is_conditional(text, span, clause, date_at, said):
         return EventStatus.TENTATIVE

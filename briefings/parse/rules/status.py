@@ -123,7 +123,8 @@ HANGS_ON = (
 """What the next sentence begins with if it makes the event hang on something: "It will go ahead only if"."""
 
 OPEN = r"""(?x)\(preliminary\) | \(\?\) | \b(?:
-    tbc | tba | to\sbe\sconfirmed | provisional(?:ly)? | tentative(?:ly)? | unconfirmed | if\s(?:necessary|needed)
+    tbc | tba | to\sbe\sconfirmed | provisional(?:ly)? | tentative(?:ly)? | unconfirmed
+    | or\snot(?=\s?[.,;)]|$) | if\s(?:necessary|needed)
     | (?:exact\s)?(?:dates?|times?)\sto\s(?:come|follow|be\s(?:set|fixed|announced)) | proposed)\b"""
 """What leaves a diary's line open wherever it stands."""
 

@@ -38,7 +38,7 @@ ALSO_NOUNS = "shed bid cut set hit cast saw ground well bed lead"
 
 AHEAD_OF_MANY = """
     vote choose elect decide debate rule play return close stop square travel head face clash compete start end open
-    launch publish release hold host visit leave sit take pick appear fly sail come land cease disappear vanish
+    launch publish release hold host visit leave sit take pick appear fly sail come land get cease disappear vanish
 """
 """These look ahead behind a word in -s at the head of a sentence ("Norlanders vote on Sunday"); elsewhere many are
 nouns."""

@@ -55,3 +55,32 @@ def test_such_words_as_they_stand_announce_nothing(story: str) -> None:
 )
 def test_what_is_no_more_is_cancelled(story: str) -> None:
     assert [event.status for event in find(story)] == [EventStatus.CANCELLED]
+
+
+@pytest.mark.parametrize(
+    ("story", "titles"),
+    [
+        ('The loss of Penn is the gain of Ostia: at the hall, "Salt" begins on Feb. 3.', ['Start of "Salt"']),
+        (
+            "The first to lose its licence, Tarn Docks, is up before the board on Feb. 3.",
+            ["Hearing of Tarn Docks before the board"],
+        ),
+        ("The pilots get their answer from the port some time in March.", ["Answer from the port to the pilots"]),
+        ("The pilots swim at the lido on Bank Holiday Monday, Feb. 1.", []),
+        ("Between nine at night and five in the morning every lamp must point at the ground.", []),
+        ("The hall clock rings noon at twenty past.", []),
+        ("The strike began at Penn's town hall, where the clock rings noon at twenty past.", []),
+    ],
+)
+def test_small_words_tell_what_is_meant(story: str, titles: list[str]) -> None:
+    assert [event.title for event in find(story)] == titles
+
+
+def test_a_line_that_leaves_open_whether_something_is_on_is_not_sure() -> None:
+    (event,) = find("Dates for the diary\n\nTuesday, Feb. 2: the tide report, or not, depending on the wind")
+    assert (event.title, event.status) == ("Tide report", EventStatus.TENTATIVE)
+
+
+def test_what_is_withdrawn_from_a_day_on_is_an_event_of_that_day() -> None:
+    (event,) = find("The night boat from Tuskar is withdrawn as of Feb. 3.")
+    assert (event.title, event.status) == ("Withdrawal of the night boat from Tuskar", EventStatus.SCHEDULED)

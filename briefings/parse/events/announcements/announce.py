@@ -104,7 +104,7 @@ def announce(text: str, clause: Clause, date_at: int, antecedent: Tokens = ()) -
         return None
     occasion = phrases.trim(clause.shared)
     is_dropped = clause.opener == "which" and was_to_be_done(reading)
-    if (clause.opener in ("where", "when") or is_dropped) and kind_of(occasion):
+    if (clause.opener in ("where", "when") or is_dropped) and kind_of(occasion) and occasion[-1].low != "hall":
         return name_event(reading, occasion, WHERE_TO_BE_DONE)
     p = reading.predicate
     is_before_verb = p is not None and date_at < p.at

@@ -247,6 +247,8 @@ def read_noun(reading: Reading) -> Announcement | None:
     before = list(reading.words[: reading.date_at])
     if _is_over(reading):
         return None
+    if before and before[-1].tag is Tag.NAME and before[-1].low == "holiday":
+        return None  # "on Bank Holiday Monday, May 4"
     while before and (before[-1].tag in (Tag.PREP, Tag.DATE, Tag.PUNCT) or before[-1].low in PREDICATES):
         before.pop()
     verb = reading.words[reading.predicate.at] if reading.predicate else None

@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from briefings.model.article import EventKind
 from briefings.parse.events.announcements.clause_titles import what_follows
 from briefings.parse.events.announcements.doing import NOMINALS
-from briefings.parse.events.announcements.readings import UNTIL, Announcement, Reading, name_event
+from briefings.parse.events.announcements.readings import UNTIL, Announcement, Reading, name_event, take_after_verb
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import kind_named, kind_of
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, head_of
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.rules import events as rules
+from briefings.parse.text.word_sets import OWNING
 
 AWAITED = "somebody waits for an answer"
 """The rule of an answer that is expected."""
@@ -24,6 +25,7 @@ _ORDERS = frozenset(rules.ORDERS.split())
 
 _RESUMED = ("taken up again", "picked up again", "start afresh", "begin afresh", "start again", "begin again")
 _AWAITING = frozenset("expect expects await awaits".split())
+_GETTING = frozenset("get gets receive receives have has hear".split())
 _CHOOSING = frozenset("choose chooses decide decides".split())
 _MEETING = frozenset(
     "dominate dominates overshadow overshadows headline headlines skip skips miss misses boycott boycotts".split()
@@ -105,10 +107,13 @@ def read_resumed(reading: Reading) -> Announcement | None:
 def read_answered(reading: Reading) -> Announcement | None:
     """ "The owners expect an answer on Monday"."""
     p, words = reading.predicate, reading.words
-    if p is None or not p.is_future or words[p.at].low not in _AWAITING or reading.date_at < p.at:
+    if p is None or not p.is_future or words[p.at].low not in _AWAITING | _GETTING or reading.date_at < p.at:
         return None
-    answer = phrases.find_phrase(words, p.at + 1)
-    if len(answer) < 2 or answer[0].low not in ("a", "an") or answer[-1].low not in _ANSWERS:
+    answer = phrases.find_phrase(take_after_verb(words[p.at + 1 :]), 0)
+    answer = answer[:-2] if [w.low for w in answer[-2:]] == ["some", "time"] else answer
+    is_own = words[p.at].low in _GETTING and answer[:1] != () and answer[0].low in OWNING
+    noun = head_of(answer)
+    if len(answer) < 2 or noun is None or noun.low not in _ANSWERS or not (is_own or answer[0].low in ("a", "an")):
         return None
     whom = reading.subject if p.subject and p.subject[0].tag is not Tag.PRON else ()
     title = titles.show(reading.text, phrases.drop_determiner(answer))

@@ -55,7 +55,8 @@ def find_subject(words: Sequence[Token]) -> Tokens:
     if len(head) == 2 and head[0].low in OWNING and aside and aside[-1].tag is Tag.NAME and not kind_of(head):
         begin = max((i for i, w in enumerate(aside) if w.tag is not Tag.NAME), default=-1)
         return trim(aside[begin + 1 :])  # "Its chair, the old pilot Ada Brook,"
-    if len(head) > 2 and head[-2].low in OWNING and aside and aside[-1].tag is Tag.NAME:
+    is_one = any(w.tag is Tag.TO for w in head)  # "the first to lose its licence, Tarn Docks,"
+    if len(head) > 2 and not is_one and head[-2].low in OWNING and aside and aside[-1].tag is Tag.NAME:
         return trim((*head, words[commas[0]], *aside))[: 2 * MAX_WORDS]  # "the trial of her partner, Tom Abel,"
     if aside and aside[0].tag is Tag.DET and kind_of(aside) and not kind_of(head) and head[-1].low in _STEPS:
         return trim(aside)[:MAX_WORDS]

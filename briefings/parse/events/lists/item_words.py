@@ -86,6 +86,11 @@ _SPEAKERS = re.compile(
 )
 
 
+def _is_doubt(words: Sequence[Token]) -> bool:
+    """Whether the words only leave open whether something is on: "the report, or not, depending on the wind"."""
+    return [w.low for w in words] == ["or", "not"] or words[0].low == "depending"
+
+
 def read_item_words(reader: Reader, clauses: Sequence[Clause]) -> tuple[Announcement, str | None]:
     """What an item's own words announce, and the place that they end in."""
     clause = next((c for c in clauses if c.opener not in _ASIDES), clauses[0])
@@ -112,6 +117,7 @@ def read_item_words(reader: Reader, clauses: Sequence[Clause]) -> tuple[Announce
             return said, _join_place(reader.text, visited or inside, place) or inside or place or visited
     words = sorted((w for c in clauses if c.opener not in _ASIDES for w in c.words), key=lambda w: w.start)
     parts = _by_name(_behind_court(comma_parts(reader.text, words)))
+    parts = [p for i, p in enumerate(parts) if not i or not _is_doubt(p)]
     title = _STATUS.sub("", titles.show(reader.text, phrases.trim(parts[0]))).partition(";")[0]
     title = _OWN_OFFICE.sub(r"\1 ", _NEW_DATE.sub("", _OPEN_HOUR.sub("", title)))
     what, rest = parts[0], parts[1:]
