@@ -155,6 +155,8 @@ def settle(olds: list[Candidate], news: list[Candidate], sentence: str, followin
             yield replace(old, status=EventStatus.POSTPONED if put_off else EventStatus.CANCELLED)
         elif certainty.POSTPONED.is_in(sentence) or certainty.STAYS_SHUT.is_in(sentence):
             yield replace(old, status=EventStatus.POSTPONED, is_old=not certainty.is_left_open(sentence))
+        elif certainty.DONE_INSTEAD.is_in(sentence):
+            yield replace(old, status=EventStatus.CANCELLED)
         elif not old.is_echo and not old.points and (undone := certainty.tell_undone(sentence, following)):
             yield replace(old, status=undone, is_echo=True, is_old=True, is_undone=True)
         else:
@@ -174,6 +176,8 @@ def _find_successor(old: Candidate, news: Sequence[Candidate], sentence: str) ->
         return news[0]
     alike = [c for c in news if (c.kind is EventKind.DEADLINE) == (old.kind is EventKind.DEADLINE) or not old.title]
     fitting = [
-        c for c in alike if c.title == old.title or not old.title or not c.title or stems(c.title) & stems(old.title)
+        c
+        for c in alike
+        if c.title.lower().startswith(old.title.lower()) or not c.title or stems(c.title) & stems(old.title)
     ]
     return next((c for c in fitting if c.moment.first > old.moment.first), fitting[-1] if fitting else None)

@@ -25,7 +25,7 @@ from briefings.parse.events.clauses.predicates import CLAUSE_VERBS, find_predica
 from briefings.parse.events.clauses.split import split_clauses
 from briefings.parse.events.clauses.tagger import tag_words
 from briefings.parse.events.clauses.tagging import Tag, Token
-from briefings.parse.events.clauses.word_order import straighten
+from briefings.parse.events.clauses.word_order import straighten, unfold_whose
 from briefings.parse.events.companions import find_caller, find_companions, find_house
 from briefings.parse.events.horizon import Horizon
 from briefings.parse.events.moments import HAS_UNTIL, Moment, Numbered
@@ -89,7 +89,8 @@ class Reader:
     def split(self, span: Span, mentions: Sequence[Numbered], is_heading: bool = False) -> tuple[Clause, ...]:
         """The clauses of a sentence."""
         words = tag_words(self.text, span.start, span.end, mentions, self.setting, is_heading)
-        return split_clauses(straighten(words), CLAUSE_VERBS, _NOUNS, is_heading)
+        clauses = split_clauses(straighten(words), CLAUSE_VERBS, _NOUNS, is_heading)
+        return tuple(unfold_whose(clause) if clause.opener == "whose" else clause for clause in clauses)
 
     def is_quoted(self, moment: Moment) -> bool:
         """Whether the date stands in somebody's speech."""

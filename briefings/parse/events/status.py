@@ -37,6 +37,9 @@ _ANOTHER = re.compile(
 _ELSEWHERE = re.compile(r"\sor\s(?:in|at|inside)\s[^,;]{1,60}\sif\b")
 """Where an event is in another case, which leaves it sure: "on the field, or in the gym if it rains"."""
 
+_BINDING = ("only if ", "provided ", "provided that ", "providing ", "as long as ")
+"""Before what has to be in by a day to count."""
+
 LONGEST_LEAD = 30
 """Characters that hold a verb before its object."""
 
@@ -138,7 +141,7 @@ def _statement(text: str, span: Span, clause: Clause, said: Announcement) -> str
     """The part of the sentence between semicolons that holds the clause; from the clause on if it only tells more of
     something, or what counts "only if" it is in by a day, whatever the words before it hang on."""
     first = clause.words[0].start
-    is_bound = said.kind is EventKind.DEADLINE and text[span.start : first].endswith("only if ")
+    is_bound = said.kind is EventKind.DEADLINE and text[span.start : first].endswith(_BINDING)
     begin = first if is_bound or clause.opener in _TELLING else text.rfind(";", span.start, first) + 1 or span.start
     end = text.find(";", clause.words[-1].end, span.end)
     return text[begin : end if end >= 0 else span.end]

@@ -207,7 +207,7 @@ GOODS = """
 
 LIMITED = """
     lease leases contract contracts term terms loan mandate tenure licence license permit deal pact agreement
-    suspension ban sentence notice visa warranty"""
+    suspension ban sentence notice visa warranty listing listings tenancy option probation"""
 """What has an end, at which it is up: "the lease is up on May 4"."""
 
 REQUESTS = "want wants seek seeks invite invites welcome welcomes request requests need needs"

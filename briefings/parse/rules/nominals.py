@@ -157,5 +157,5 @@ DONE_TO_SOMETHING = """
     abolition acquisition adoption appointment approval award certification consecration construction creation
     declaration dedication demolition deployment detention dismissal donation endorsement eviction execution expulsion
     fitting imposition installation nationalization payment promotion purchase ratification recall recommendation
-    redemption replacement screening seizure selection showing takeover"""
+    laying planting felling lowering hanging redemption replacement screening seizure selection showing takeover"""
 """Nouns after which "of" leads to what is done to, never to who does it."""

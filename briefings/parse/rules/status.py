@@ -11,7 +11,7 @@ CANCELLED = r"""(?x)\b(?:
     | scrapp?ed | scraps | axed | shelved | abandoned
     | averted | vacated | (?:has|have)\sdropped\s(?:\w+\s){0,3}(?:plans?|bid)\b
     | (?:falls?|fell|fallen)\s(?:away|through)
-    | (?:been|was|were)\s(?:scrubbed|(?:rained|washed|snowed)\sout) | nixed | no-go
+    | (?:been|was|were)\s(?:scrubbed|(?:rained|washed|snowed)\sout) | nixed | no-go(?!\s(?:zone|area))
     | (?:is|are)(?:\snot|n['’]t)\shappening | pull(?:ed|s)\sthe\splug
     | ^withdrawn\s?: | (?:has|have)\swithdrawn\s(?:the|its|their|his|her|a)\b
     | (?:had|have|forced)\sto\s(?:drop|scrap|cancel|abandon|call\soff)
@@ -29,6 +29,9 @@ CANCELLED = r"""(?x)\b(?:
     | (?:will|would|is|are)\snot\s(?:\S+\s){1,8}after\sall | won['’]t\s(?:\S+\s){1,8}after\sall
     )"""
 
+DONE_INSTEAD = r"\binstead of \w+ing\b"
+"""What is said of what was to be done on a day and is not."""
+
 POSTPONED = r"""(?x)\b(?:
     postpon(?:ed|es|ing|ement) | put(?:s|ting)?\s(?:[\w\#'’-]+\s){0,6}?(?:off|on\shold|back) | (?<!-)delayed
     | delays(?=\s(?:the|its|their|his|her|an?|\#)(?!\w))
@@ -42,7 +45,10 @@ POSTPONED = r"""(?x)\b(?:
 DROPPED_THEN = rf"\b(?:was|were|been)\s{tenses.DROPPED_THEN}"
 """Before the day on which something was called off or put off: "was cancelled late on Friday"."""
 
-STAYS_SHUT = r"\b(?:stays?|remains?|(?:will|must|is to|are to) (?:stay|remain)) (?:shut|closed)\b"
+STAYS_SHUT = (
+    r"\b(?:stays?|remains?|(?:will|must|is to|are to) (?:stay|remain)) (?:shut|closed)\b"
+    r"|\b(?:must|ha(?:s|ve) to|will have to) (?:now )?wait\b|\bon ice\b"
+)
 """What is said of what was to open on a day and does not."""
 
 MOVED = r"""(?x)\b(?:
@@ -186,6 +192,7 @@ OLD_BEFORE = r"""(?x):\s(?:was|originally)\s$
             |pencil+ed\sin|advertised|asked|told|ordered|required|given|to)\b[^.;,\#]{0,60}?
         | had\s(?:(?:originally|first|previously)\s)?been\s
         | (?:had|\w{1,6}['’]d)\sbeen\s(?:told|promised|asked)\s,\s
+        | instead\sof\s\w+ing\b[^.;,\#]{0,60}?
         | had\s(?:originally\s|first\s)?(?:meant|planned|hoped|intended)\sto\b[^.;,\#]{0,60}?
         | would\shave\s(?:been|begun|shut|cut|put|set|gone|held|met|run|come|made|sent|sold|taken|seen|\w+ed|\w+en)\b
             [^.;,\#]{0,60}?

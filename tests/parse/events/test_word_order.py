@@ -40,3 +40,60 @@ def test_what_will_not_be_before_a_day_is_not_sure() -> None:
 )
 def test_a_deadline_is_read_wherever_its_day_stands(story: str, title: str) -> None:
     assert [event.title for event in find(story)] == [title]
+
+
+@pytest.mark.parametrize(
+    ("story", "title", "start"),
+    [
+        ("The council can do little, the vote being on Feb. 3.", "Council vote", "2027-02-03"),
+        ("One buyer has a day to better it, the listing being up on Feb. 3.", "End of the listing", "2027-02-03"),
+        ("The judge is away, the hearing having been put off until Feb. 3.", "Hearing", "2027-02-03"),
+        (
+            "Amendments are welcome, the clerk writes, provided that they are on his desk by Feb. 3.",
+            "Deadline for amendments",
+            "2027-02-03",
+        ),
+        ("Entries are welcome as long as they reach the clerk by Feb. 3.", "Deadline for entries", "2027-02-03"),
+        ("Whoever wants a seat has to pay by Feb. 3.", "Deadline for whoever wants a seat to pay", "2027-02-03"),
+        (
+            "From Monday, a ferry without a horn will be liable to a fine.",
+            "Ferry without a horn to be liable to a fine",
+            "2027-01-18",
+        ),
+        ("The pier will from Monday next be a building site.", "Pier to be a building site", "2027-01-18"),
+        (
+            "As from the feast of the boats, Feb. 3, smoking will be illegal on the pier.",
+            "Smoking to be illegal on the pier",
+            "2027-02-03",
+        ),
+    ],
+)
+def test_what_stands_for_a_clause_is_read_as_one(story: str, title: str, start: str) -> None:
+    (event,) = find(story)
+    assert (event.title.partition(" (")[0], event.start, event.status) == (title, start, EventStatus.SCHEDULED)
+
+
+@pytest.mark.parametrize("story", ["From Monday, it will be warm in Penn.", "The pilots rest, the strike being over."])
+def test_what_is_but_so_announces_nothing(story: str) -> None:
+    assert find(story) == ()
+
+
+@pytest.mark.parametrize(
+    ("story", "title", "status"),
+    [
+        (
+            "The tram line, whose first stone the mayor was to lay on Feb. 3, must wait.",
+            "Laying of first stone",
+            EventStatus.POSTPONED,
+        ),
+        ("The concert, which was to be held on Feb. 3, will have to wait.", "Concert", EventStatus.POSTPONED),
+        ("Instead of meeting on Feb. 3, the sides will exchange letters.", "Meeting", EventStatus.CANCELLED),
+    ],
+)
+def test_what_is_not_done_on_its_day_is_off(story: str, title: str, status: EventStatus) -> None:
+    assert [(event.title.partition(" (")[0], event.status) for event in find(story)] == [(title, status)]
+
+
+def test_what_is_done_later_instead_has_moved() -> None:
+    (event,) = find("Instead of opening on Feb. 3, the pier will open on Feb. 9.")
+    assert (event.title, event.start, event.replaces) == ("Opening of the pier", "2027-02-09", "2027-02-03")

@@ -80,7 +80,8 @@ def show_relative(reading: Reading) -> str:
     verb = next((w for w in reading.words if w.start > p.subject[-1].end), None)
     between = " ".join(reading.text[p.subject[-1].end : verb.start].split()) if verb else ""
     between = _IN_BRACKETS.sub("", between)
-    return f" {between}" if between.startswith("who ") and len(between) <= LONGEST_RELATIVE else ""
+    is_any = p.subject[-1].low == "anyone" and reading.text.endswith("oever", 0, p.subject[-1].end)  # "whoever sails"
+    return f" {between}" if (is_any or between.startswith("who ")) and len(between) <= LONGEST_RELATIVE else ""
 
 
 def read_step(reading: Reading) -> Announcement | None:
@@ -204,7 +205,8 @@ def _task_before(reading: Reading) -> str:
 def read_must(reading: Reading) -> Announcement | None:
     """\"Written motions must be filed by Friday\"."""
     p, words = reading.predicate, reading.words
-    must = reading.preposition in ("by", "before", "than") and not _has_thing(reading)
+    is_before = any(w.low.endswith(("s before", "week before")) for w in words[reading.date_at : reading.date_at + 1])
+    must = (reading.preposition in ("by", "before", "than") or is_before) and not _has_thing(reading)
     must = must and (reading.has_before_verb(_MUST) or _is_to_do_it(reading)) and not _was_ordered(reading)
     can = reading.preposition in LASTS and p and p.at and words[p.at - 1].low in ("can", "may", "be")
     can = can and p and words[p.at].low not in _ENJOYED

@@ -10,7 +10,8 @@ from briefings.parse.events.announcements.clause_titles import what_follows
 from briefings.parse.events.announcements.readings import UNTIL, Announcement, Reading, name_event
 from briefings.parse.events.announcements.rows import read_row
 from briefings.parse.events.clauses import phrases
-from briefings.parse.events.clauses.nouns import kind_of
+from briefings.parse.events.clauses.clause import IRREGULAR, PREDICATES
+from briefings.parse.events.clauses.nouns import can_close, kind_of
 from briefings.parse.events.clauses.predicates import VERB_OF_FORM
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token
 from briefings.parse.events.wording import owners, titles
@@ -23,6 +24,14 @@ _LEADS = ("on", "for")
 _THERE = ("at", "in", "on", "outside", "inside", "near", "off")
 _STATES = frozenset(nominals.STATES.split())
 _LONGEST_TASK = 9
+LONGEST_NAMED = 8
+"""Words before a day that name it, too: "as from the feast of the boats, May 4"."""
+
+LONGEST_IF = 15
+"""Characters of "provided that" and the like, with blanks."""
+
+_IFS = ("if", "provided", "provided that", "providing", "as long as")
+_COMING_IN = frozenset("reach reaches arrive arrives".split())
 _NEAR = 5
 """Words of what somebody is somewhere for, and how soon behind the day it is told."""
 
@@ -122,5 +131,54 @@ def read_there_to_act(reading: Reading) -> Announcement | None:
     return Announcement(f"{shown} to {done}", EventKind.OTHER, "what somebody is there for", reading.subject)
 
 
-READERS = (read_laid_down, read_bid_for, read_is_on, read_wanted_there, read_there_to_act)
+def read_counted_if(reading: Reading) -> Announcement | None:
+    """ "Amendments are welcome if they are on the clerk's desk by Monday"."""
+    p, words = reading.predicate, reading.words
+    if p is None or reading.preposition not in ("by", "before") or reading.date_at < p.at or not reading.subject:
+        return None
+    lead = reading.text[max(0, words[0].start - LONGEST_IF) : words[0].start].lower().rstrip()
+    if not lead.endswith(_IFS) or not can_close(reading.subject):
+        return None
+    at = next((i for i in range(len(words)) if words[i].tag is Tag.BE or words[i].low in _COMING_IN), -1)
+    there = words[at + 1 : at + 2] if at >= 0 and words[at].tag is Tag.BE else ()
+    if at < 0 or (there and there[0].low not in (*_THERE, "with", "here", "received", "back")) or reading.is_denied:
+        return None
+    return Announcement(f"Deadline for {reading.people}", EventKind.DEADLINE, "by when it has to be in")
+
+
+def read_so_from(reading: Reading) -> Announcement | None:
+    """ "From Monday, a ferry without a horn will be liable to a fine", "The pier will from Monday be a car park"."""
+    words, at = reading.words, reading.date_at
+    be = next((i for i in range(at + 1, len(words)) if words[i].low == "be"), 0)
+    will = next((i for i in range(be) if words[i].low in ("will", "shall")), -1)
+    if not be or will < 0 or not reading.subject or reading.subject[0].tag is Tag.PRON or reading.is_denied:
+        return None
+    between = [w for w in words[will + 1 : be] if w.tag not in (Tag.ADV, Tag.DATE, Tag.PREP)]
+    if between or kind_of(reading.subject) or not (_is_from(reading) or words[at - 1].low == "from"):
+        return None
+    so = what_follows(words[be + 1 :], _LONGEST_TASK)
+    if not so or so[0].tag not in (*NOMINAL, Tag.DET) or so[0].low.endswith(("ed", "ing")) or so[0].low in IRREGULAR:
+        return None
+    if so[0].low in VERB_OF_FORM or so[0].low in PREDICATES or so[0].low in _STATES or so[0].tag is Tag.PRON:
+        return None
+    title = f"{titles.show(reading.text, reading.subject)} to be {titles.show(reading.text, so)}"
+    return Announcement(title, EventKind.OTHER, "from when it is so", reading.subject)
+
+
+def _is_from(reading: Reading) -> bool:
+    """Whether the sentence begins with the day from when something is so, named or not: "As from New Year, Jan. 1,"."""
+    low = [w.low for w in reading.words[: reading.date_at]]
+    is_led = low[:1] in (["from"], ["starting"]) or low[:2] in (["as", "of"], ["as", "from"], ["with", "effect"])
+    return is_led and (len(low) < 4 or (low[-1] == "," and len(low) <= LONGEST_NAMED))
+
+
+READERS = (
+    read_laid_down,
+    read_bid_for,
+    read_is_on,
+    read_wanted_there,
+    read_there_to_act,
+    read_counted_if,
+    read_so_from,
+)
 """The turns, of which at most one fits."""

@@ -287,7 +287,7 @@ def names_nothing(subject: Tokens) -> bool:
     if noun is None:
         return False
     is_none = noun.low in NOT_EVENTS and (noun.tag is Tag.WORD or len(subject) == 1)
-    is_pale = [w.low for w in subject] in (["day"], ["one"])  # "the day would end at 4 p.m."
+    is_pale = [w.low for w in subject] in (["day"], ["one"], ["next", "one"])  # "the day would end at 4 p.m."
     begins = [w.low in _STARTING or w.tag is Tag.DATE for w in subject[:2]] == [True, True]
     return is_none or is_pale or begins or subject[-1].low in _THINKING
 

@@ -7,10 +7,14 @@ as it is.
 
 from collections.abc import Sequence
 
+from briefings.parse.events.clauses.clause import Clause
 from briefings.parse.events.clauses.tagging import AUXILIARIES, NOMINAL, Tag, Token, is_finite
 
 _OPENERS = ("not", "only")
 _UNTIL = ("until", "till")
+_PROVIDED = ("provided", "providing")
+_LOOSE = frozenset(("being", "having"))
+_IN_DOER = (*NOMINAL, Tag.DET, Tag.PREP)
 _INVERTED = (Tag.MODAL, Tag.BE, Tag.DO)
 LONGEST_LEAD = 5
 """Words before the date of what opens such a sentence: "Not before the end of May"."""
@@ -22,8 +26,25 @@ _ASIDE_BEHIND = (Tag.MODAL, Tag.HAVE)
 
 
 def straighten(words: Sequence[Token]) -> Sequence[Token]:
-    """The words in plain order."""
-    return _without_asides(_turned(words) if words and words[0].low in _OPENERS else words)
+    """The words in plain order, and what stands for "if" and for "is" as these."""
+    words = _turned(words) if words and words[0].low in _OPENERS else words
+    lows = {w.low for w in words}
+    words = _without_asides(words) if "," in lows else words
+    words = _with_ifs(words) if "provided" in lows or "providing" in lows or "long" in lows else words
+    if "whoever" in lows:
+        words = [w for word in words for w in _told_by_who(word)]
+    return _with_own_clauses(words) if "," in lows and not _LOOSE.isdisjoint(lows) else words
+
+
+def unfold_whose(clause: Clause) -> Clause:
+    """The clause as one with "which" where "whose" leads to what somebody else does something to: "the line, whose
+    first stone the mayor was to lay"."""
+    words, verb = clause.words, clause.finite
+    begins = (i for i in range(1, max(verb, 1)) if words[i].tag is Tag.DET and words[i - 1].tag in NOMINAL)
+    own = next(begins, 0)
+    if not own or any(w.tag not in (*NOMINAL, Tag.DET) for w in words[:verb]):
+        return clause
+    return Clause(words[own:], "which", tuple(words[:own]), verb - own)
 
 
 def _turned(words: Sequence[Token]) -> Sequence[Token]:
@@ -72,6 +93,55 @@ def _end_of_doer(words: Sequence[Token], begin: int) -> int:
         elif word.tag is not Tag.DET:
             return 0
     return 0
+
+
+def _told_by_who(word: Token) -> Sequence[Token]:
+    """The word, with "anyone who" for "whoever"."""
+    if word.low != "whoever":
+        return (word,)
+    return (word._replace(low="anyone", tag=Tag.PRON), word._replace(low="who", tag=Tag.REL))
+
+
+def _with_ifs(words: Sequence[Token]) -> Sequence[Token]:
+    """The words with "if" for "provided that" and "as long as" where a clause follows."""
+    kept: list[Token] = []
+    i = 0
+    while i < len(words):
+        end = _end_of_if(words, i)
+        kept.append(words[i]._replace(low="if", end=words[end - 1].end, tag=Tag.SUB) if end else words[i])
+        i = end or i + 1
+    return kept
+
+
+def _end_of_if(words: Sequence[Token], i: int) -> int:
+    """The place behind what stands for "if" at `i`; 0 if nothing does."""
+    low = [w.low for w in words[i : i + 4]]
+    if low[:3] == ["as", "long", "as"] and words[i + 3 : i + 4] and words[i + 3].tag in (Tag.PRON, Tag.DET):
+        return i + 3
+    leads = low[0] in _PROVIDED and len(low) > 1 and (not i or words[i - 1].tag not in AUXILIARIES)
+    if not leads or words[i + 1].tag not in (Tag.PRON, Tag.DET):
+        return 0
+    return i + 1 + (low[1] == "that")
+
+
+def _with_own_clauses(words: Sequence[Token]) -> Sequence[Token]:
+    """The words with "; the bids are due" for ", the bids being due"."""
+    kept = list(words)
+    for i in range(2, len(words)):
+        if words[i].low not in _LOOSE:
+            continue
+        comma = i - 1
+        while comma and i - comma < LONGEST_ASIDE and words[comma].tag in _IN_DOER and words[comma].low not in _LOOSE:
+            comma -= 1
+        been = words[i].low == "having"
+        is_done = been and [w.low for w in words[i + 1 : i + 2]] == ["been"]
+        if words[comma].low != "," or comma == i - 1 or words[comma + 1].tag is Tag.PREP or (been and not is_done):
+            continue
+        kept[comma] = words[comma]._replace(low=";")
+        kept[i] = words[i]._replace(low="is", tag=Tag.BE)
+        if is_done:
+            kept[i + 1] = words[i + 1]._replace(low="now", tag=Tag.ADV)
+    return kept
 
 
 def _without_asides(words: Sequence[Token]) -> Sequence[Token]:
