@@ -793,12 +793,17 @@ CLOCK = (
     DateRow(
         name="hour before a part of the day",
         opens="0 00 {hour_word}",
-        pattern=r"(?:{hour}(?:[:.]{minute})?|{hour_word})(?=\s(?:tonight|(?:this|last|tomorrow|yesterday|(?:on\s|next\s)?(?:{full_weekday}))\s(?:morning|afternoon|evening|night)))",
+        pattern=r"(?:{hour}(?:[:.]{minute})?|{hour_word})(?=\s(?:tonight|(?:this|that|last|tomorrow|yesterday|(?:on\s|next\s)?(?:{full_weekday}))\s(?:morning|afternoon|evening|night)))",
         before=r"\b(?:at|by|until|till|from|about|around|to|between\s[\w:.]{1,6}\sand)\s",
         value="clock",
         type="TIME",
-        yes=("It fell at [6 this morning].", "They sit at [nine tomorrow morning].", "Between 3 and [7 this evening]"),
-        values=("2022-01-14T06:00", "2022-01-15T09:00", "2022-01-14T19:00"),
+        yes=(
+            "It fell at [6 this morning].",
+            "They sit at [nine tomorrow morning].",
+            "Between 3 and [7 this evening]",
+            "It opens [tomorrow], and from [eight that evening] a band plays.",
+        ),
+        values=("2022-01-14T06:00", "2022-01-15T09:00", "2022-01-14T19:00", "2022-01-15", "2022-01-15T20:00"),
     ),
     DateRow(
         name="hour in words before a part of the day",

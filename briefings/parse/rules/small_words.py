@@ -42,7 +42,10 @@ CONTRACTED = {"'s": "is", "'re": "are", "'m": "am", "'ll": "will", "'ve": "have"
 CONTRACTING = "i you he she it we they there that"
 """The words before such an end; behind others "'s" owns."""
 
-ADVERBIALS = r"in any (?:case|event)|of course|in the meantime|for the time being|as (?:already|previously) \w{4,12}ed"
+ADVERBIALS = (
+    r"in any (?:case|event)|of course|in the meantime|for the time being|as (?:already|previously) \w{4,12}ed"
+    r"|as (?:it|you) were"
+)
 """Several words that stand between a modal and its verb as one adverb does: "must in any case be signed"."""
 
 UNCOUNTED = """

@@ -97,3 +97,32 @@ def test_what_is_not_done_on_its_day_is_off(story: str, title: str, status: Even
 def test_what_is_done_later_instead_has_moved() -> None:
     (event,) = find("Instead of opening on Feb. 3, the pier will open on Feb. 9.")
     assert (event.title, event.start, event.replaces) == ("Opening of the pier", "2027-02-09", "2027-02-03")
+
+
+@pytest.mark.parametrize(
+    ("story", "titles"),
+    [
+        ("The dockers, to whom the firm offered a turkey, will strike on Feb. 3.", ["Dockers' strike"]),
+        ("The dockers, to whom the firm offered a turkey, put down their hooks on Feb. 3.", ["Dockers' strike"]),
+        ("First to testify on Feb. 3 will be the old harbor master.", ["Old harbor master's testimony"]),
+        ("First up, on Feb. 3, will be the tide bill.", ["Tide bill first up"]),
+        (
+            "Six jurors having now sworn that they cannot sing, opening statements begin on Feb. 3.",
+            ["Opening statements"],
+        ),
+        ("The polls having closed on Jan. 10, the boxes are not opened until Feb. 3.", ["Opening of the boxes"]),
+        ("The line, whose first sod the mayor is to turn on Feb. 3, is late.", ["Mayor to turn first sod"]),
+        ("The dean opens her mouth on Feb. 3.", []),
+        (
+            "Owners of shares at the close of business on Feb. 3 will get one share of Tarn on Feb. 9.",
+            ["Record date of one share of Tarn", "Distribution of one share of Tarn"],
+        ),
+    ],
+)
+def test_what_leads_into_a_sentence_is_told_from_its_subject(story: str, titles: list[str]) -> None:
+    assert [event.title for event in find(story)] == titles
+
+
+def test_as_you_were_is_no_past() -> None:
+    story = "It has been a long winter, people say.\n\nPenn v. Tuskar: Sunday, 4pm, as you were"
+    assert [event.start for event in find(story)] == ["2027-01-17T16:00"]

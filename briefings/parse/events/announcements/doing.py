@@ -50,6 +50,9 @@ _SAID_OF = frozenset(
 )
 """Participles of what something is, on whatever day."""
 
+OWN = frozenset("mouth mouths eyes heart hearts arms mind minds lips wallet wallets purse purses".split())
+"""What people open that is no place."""
+
 _AIMS = frozenset("strategy goal aim idea task challenge hope ambition priority target dream purpose".split())
 """What "is to" says what it consists of, not what it is about to do: "the goal is to plant 40,000 trees by June"."""
 
@@ -65,7 +68,9 @@ def can_announce(reading: Reading, p: Predicate) -> bool:
     stays_home = [w.low for w in words[p.at : p.at + 2]] == ["stay", "home"]
     gets_own = words[p.at].low in _CHANGING and [w.low in OWNING for w in words[p.at + 1 : p.at + 2]] == [True]
     gets_own = gets_own and any(w.low in _ONCE for w in words[p.at + 2 : p.at + 3])
-    is_state = words[p.at].low in _STATES and not (takes_office or is_brought or stays_home or gets_own)
+    what = reading.relative or words[p.at + 1 : p.at + 4]
+    begins = words[p.at].low in ("turn", "turns") and any(w.low in ("first", "last") for w in what[:3])  # "first sod"
+    is_state = words[p.at].low in _STATES and not (takes_office or is_brought or stays_home or gets_own or begins)
     if words[p.at].tag is not Tag.WORD or is_state or _is_too_long(reading.subject):
         return False
     if words[p.at].low in ("expect", "expects") and words[p.at + 1].low[:1].isdigit():
@@ -78,6 +83,8 @@ def can_announce(reading: Reading, p: Predicate) -> bool:
         return False  # "the Senate leaves town for two weeks"
     if [w.low for w in words[p.at + 1 : p.at + 3]] == ["the", "one"]:
         return False  # "replaces the one announced for May 4"
+    if words[p.at].low in ("open", "opens") and any(w.low in OWN for w in words[p.at + 2 : p.at + 3]):
+        return False  # "opens her mouth"
     if reading.subject[-1].low in _AIMS and words[p.at - 1].tag is Tag.TO:
         return False
     is_under_way = not p.is_announced and words[p.at].low not in _GIVING

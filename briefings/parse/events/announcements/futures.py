@@ -147,7 +147,8 @@ def read_future(reading: Reading) -> Announcement | None:
         return name_event(reading, reading.subject, "it is played")
     if words[p.at - 1 - (words[p.at - 1].low == "been")].tag is Tag.HAVE:
         return _read_undone(reading, p)
-    particle = words[p.at + 1].low if p.at + 1 < len(words) else ""
+    behind = words[p.at + 1 : p.at + 3]
+    particle = behind[0].low if behind and behind[-1].tag is not Tag.DATE else ""  # not "to turn on May 4"
     length = 2 if f"{words[p.at].low}-{particle}" in NOMINALS else 1
     noun = NOMINALS.get(f"{words[p.at].low}-{particle}") or NOMINALS.get(words[p.at].low)
     rest = take_after_verb(words[p.at + length :])
@@ -169,7 +170,7 @@ def read_future(reading: Reading) -> Announcement | None:
         rest = reading.relative or rest  # "the rope, which the riggers hope to fit on May 4"
     lacks_object = noun in _DONE_TO_SOMETHING and not p.is_passive and not has_object(rest)
     if noun is None or lacks_object:
-        title = tell_clause(reading, p, length, rest)
+        title = tell_clause(reading, p, length, rest or reading.relative)
         if words[p.at].low in ("cease", "stop") and any(w.low == "must" for w in words[: p.at]):
             return Announcement(f"Deadline for {title}", EventKind.DEADLINE, VAGUE, reading.subject)
     else:

@@ -7,7 +7,13 @@ from collections.abc import Sequence
 
 from briefings.model.article import EventKind
 from briefings.parse.events.announcements.clause_titles import what_follows
-from briefings.parse.events.announcements.readings import UNTIL, Announcement, Reading, name_event
+from briefings.parse.events.announcements.readings import (
+    UNTIL,
+    Announcement,
+    Reading,
+    name_event,
+    take_after_verb,
+)
 from briefings.parse.events.announcements.rows import read_row
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import IRREGULAR, PREDICATES
@@ -30,6 +36,9 @@ LONGEST_NAMED = 8
 LONGEST_IF = 15
 """Characters of "provided that" and the like, with blanks."""
 
+_ORDER = ("first", "second", "next", "last")
+_HOLDERS = frozenset("holders shareholders stockholders owners investors unitholders members bondholders".split())
+_GETTING = frozenset("get gets receive receives".split())
 _IFS = ("if", "provided", "provided that", "providing", "as long as")
 _COMING_IN = frozenset("reach reaches arrive arrives".split())
 _NEAR = 5
@@ -165,6 +174,40 @@ def read_so_from(reading: Reading) -> Announcement | None:
     return Announcement(title, EventKind.OTHER, "from when it is so", reading.subject)
 
 
+def read_first(reading: Reading) -> Announcement | None:
+    """ "Ada Brook will be first to testify on Monday", "The tide bill will be next up on Monday"."""
+    words = reading.words
+    be = next((i for i in range(1, min(reading.date_at, len(words))) if words[i].low == "be"), 0)
+    if not be or words[be - 1].low != "will" or not reading.subject or reading.subject[0].tag is Tag.PRON:
+        return None
+    led = words[be + 1 : reading.lead_at]
+    if len(led) < 2 or led[0].low not in _ORDER or led[1].tag not in (Tag.TO, Tag.PREP, Tag.ADV):
+        return None
+    shown = titles.show(reading.text, reading.subject)
+    row = VERB_OF_FORM.get(led[2].low) if led[1].tag is Tag.TO and len(led) > 2 else None
+    told = read_row(reading.text, row, reading.subject, shown, led[3:], led[2].low, passive=False) if row else None
+    if told and told.title:
+        return told
+    title = f"{shown} {titles.decapitalise(titles.show(reading.text, led))}"
+    return Announcement(title, EventKind.OTHER, "whose turn it is first", reading.subject)
+
+
+def read_held(reading: Reading) -> Announcement | None:
+    """ "Holders of record on Monday will get a share of Tarn on Friday": the day that counts, and that of the gift."""
+    p, words = reading.predicate, reading.words
+    if p is None or not p.is_future or words[p.at].low not in _GETTING or not p.subject:
+        return None
+    owners_of = {w.low for w in p.subject}
+    if _HOLDERS.isdisjoint(owners_of) or not owners_of & {"record", "business", "register", "trading"}:
+        return None
+    got = phrases.find_phrase(take_after_verb(words[p.at + 1 :]), 0)
+    if not got or got[0].tag is Tag.PRON:
+        return None
+    title = f"{'Record date' if reading.date_at < p.at else 'Distribution'} of"
+    title = f"{title} {titles.show_with_article(reading.text, got)}"
+    return Announcement(title, EventKind.OTHER, "who holds it then gets something", event=got)
+
+
 def _is_from(reading: Reading) -> bool:
     """Whether the sentence begins with the day from when something is so, named or not: "As from New Year, Jan. 1,"."""
     low = [w.low for w in reading.words[: reading.date_at]]
@@ -180,5 +223,7 @@ READERS = (
     read_there_to_act,
     read_counted_if,
     read_so_from,
+    read_first,
+    read_held,
 )
 """The turns, of which at most one fits."""

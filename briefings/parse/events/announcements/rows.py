@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefings.model.article import EventKind
+from briefings.parse.events.announcements.doing import OWN
 from briefings.parse.events.announcements.fixtures import MUSICIANS, is_team
 from briefings.parse.events.announcements.readings import GETTING, Announcement
 from briefings.parse.events.announcements.row_words import (
@@ -174,6 +175,8 @@ def _announces_nothing(row: EventVerb, goal: Tokens, rest: Sequence[Token], verb
     if row.sense is Sense.HOLDS:
         is_got = verb in GETTING and bool(goal) and rest[0].low == "the"
         return kind_of(goal) is None or is_got
+    if row.sense is Sense.OPENS and goal and goal[-1].low in OWN:
+        return True  # "opens her mouth"
     if verb.startswith("answer") and not goal:
         return not rest or rest[0].low not in ("to", "for", "before")  # "the help line answers from Monday"
     if verb in ("drop", "drops"):

@@ -45,7 +45,10 @@ class Clause:
     def subject(self) -> tuple[Token, ...]:
         """The words before the verb, or those taken over."""
         own = tuple(self.words[: self.finite]) if self.finite >= 0 else ()
-        if own and own[-1].low == "," and self.words[self.finite].low in PARTICIPLES:
+        is_aside = (
+            own and own[-1].low == "," and own[-2:-1] and own[-2].low != ","
+        )  # not "the crew, who tired, put down"
+        if is_aside and self.words[self.finite].low in PARTICIPLES:
             return last_phrase(own)
         return own if any(w.tag in NOMINAL or w.tag is Tag.DET for w in own) else self.shared
 

@@ -11,6 +11,7 @@ from briefings.parse.events.clauses.clause import Clause
 from briefings.parse.events.clauses.tagging import AUXILIARIES, NOMINAL, Tag, Token, is_finite
 
 _OPENERS = ("not", "only")
+_ORDER = ("first", "second", "next", "last")
 _UNTIL = ("until", "till")
 _PROVIDED = ("provided", "providing")
 _LOOSE = frozenset(("being", "having"))
@@ -18,6 +19,9 @@ _IN_DOER = (*NOMINAL, Tag.DET, Tag.PREP)
 _INVERTED = (Tag.MODAL, Tag.BE, Tag.DO)
 LONGEST_LEAD = 5
 """Words before the date of what opens such a sentence: "Not before the end of May"."""
+
+LONGEST_FRONT = 16
+"""Words before the verb of "First in the queue, on Friday, with her sleeve up, will be"."""
 
 LONGEST_ASIDE = 10
 """Words between two commas that can be left out, and of who does it behind its verb."""
@@ -28,9 +32,12 @@ _ASIDE_BEHIND = (Tag.MODAL, Tag.HAVE)
 def straighten(words: Sequence[Token]) -> Sequence[Token]:
     """The words in plain order, and what stands for "if" and for "is" as these."""
     words = _turned(words) if words and words[0].low in _OPENERS else words
+    words = _first_turned(words) if words and words[0].low in _ORDER else words
     lows = {w.low for w in words}
     words = _without_asides(words) if "," in lows else words
     words = _with_ifs(words) if "provided" in lows or "providing" in lows or "long" in lows else words
+    if "whom" in lows:
+        words = [w for i, w in enumerate(words) if w.tag is not Tag.TO or not _is_before_whom(words, i)]
     if "whoever" in lows:
         words = [w for word in words for w in _told_by_who(word)]
     return _with_own_clauses(words) if "," in lows and not _LOOSE.isdisjoint(lows) else words
@@ -60,6 +67,24 @@ def _turned(words: Sequence[Token]) -> Sequence[Token]:
     auxiliary = () if words[verb].tag is Tag.DO else (words[verb],)
     stop = next((i for i in range(end, len(words)) if words[i].tag is Tag.PUNCT), len(words))
     return (*words[verb + 1 : end], *auxiliary, *words[end:stop], *lead, words[date_at], *words[stop:])
+
+
+def _first_turned(words: Sequence[Token]) -> Sequence[Token]:
+    """The subject before its verb: "Ada Brook will be first to speak on Friday" of "First to speak on Friday will be
+    Ada Brook"."""
+    will = next((i for i in range(1, min(len(words) - 2, LONGEST_FRONT)) if is_finite(words[i])), 0)
+    if not will or [w.low for w in words[will : will + 2]] != ["will", "be"]:
+        return words
+    end = next((i for i in range(will + 2, len(words)) if words[i].tag is Tag.PUNCT), len(words))
+    lead = [w for w in words[:will] if w.low != ","]
+    if end == will + 2 or any(w.tag not in _IN_DOER for w in words[will + 2 : end]):
+        return words
+    return (*words[will + 2 : end], *words[will : will + 2], *lead, *words[end:])
+
+
+def _is_before_whom(words: Sequence[Token], i: int) -> bool:
+    """Whether "whom" comes next: "pilots, to whom the port owes money"."""
+    return any(w.low == "whom" for w in words[i + 1 : i + 2])
 
 
 def _find_inverted(words: Sequence[Token], date_at: int) -> int:
@@ -125,20 +150,24 @@ def _end_of_if(words: Sequence[Token], i: int) -> int:
 
 
 def _with_own_clauses(words: Sequence[Token]) -> Sequence[Token]:
-    """The words with "; the bids are due" for ", the bids being due"."""
+    """The words with "; the bids are due" for ", the bids being due", and with "The polls had closed;" for "The polls
+    having closed,"."""
     kept = list(words)
-    for i in range(2, len(words)):
+    for i in range(1, len(words)):
         if words[i].low not in _LOOSE:
             continue
-        comma = i - 1
-        while comma and i - comma < LONGEST_ASIDE and words[comma].tag in _IN_DOER and words[comma].low not in _LOOSE:
-            comma -= 1
-        been = words[i].low == "having"
-        is_done = been and [w.low for w in words[i + 1 : i + 2]] == ["been"]
-        if words[comma].low != "," or comma == i - 1 or words[comma + 1].tag is Tag.PREP or (been and not is_done):
+        begin = i
+        while begin and i - begin < LONGEST_ASIDE and words[begin - 1].tag in _IN_DOER:
+            begin -= 1
+        comma = next((k for k in range(i + 1, len(words)) if words[k].low == ","), 0)
+        is_front, is_last = begin == 0 and comma > 0, begin > 0 and words[begin - 1].low == "," and not comma
+        if begin == i or words[begin].tag is Tag.PREP or not (is_front or is_last):
             continue
-        kept[comma] = words[comma]._replace(low=";")
-        kept[i] = words[i]._replace(low="is", tag=Tag.BE)
+        bound = comma if is_front else begin - 1
+        kept[bound] = words[bound]._replace(low=";")
+        is_done = [w.low for w in words[i : i + 2]] == ["having", "been"]
+        is_past = words[i].low == "having" and not is_done
+        kept[i] = words[i]._replace(low="had", tag=Tag.HAVE) if is_past else words[i]._replace(low="is", tag=Tag.BE)
         if is_done:
             kept[i + 1] = words[i + 1]._replace(low="now", tag=Tag.ADV)
     return kept
