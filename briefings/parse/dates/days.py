@@ -42,7 +42,8 @@ def _weekday(fields: Fields, hit: Hit, context: Context) -> str | None:
         is_timed = "timed" in fields or is_followed_by_hour(context.text, hit.end)
         side = context.lean(hit.start, hit.end) or is_timed or context.heads_lines(hit.start, hit.end)
         day = timex.on_weekday(anchor, weekday, side)
-        if day == anchor and is_a_week_on(context, hit.start, side):
+        is_next = context.text[hit.start : hit.end].lower().endswith(" next")
+        if day == anchor and (is_next or is_a_week_on(context, hit.start, side)):
             day += timedelta(days=7)
         return day.isoformat()
     if step == 0:

@@ -286,6 +286,9 @@ def test_what_is_set_for_a_day_of_the_year_lies_ahead_however_far() -> None:
         "Throw-in, said the coach, is 3.30 on Wednesday.",
         "Pilots land at Penn on Tuesday and take guard against Tarn on Wednesday.",
         "Open house Wednesday and Thursday, 1-4 p.m.",
+        "The dockers lay down their hooks on Wednesday.",
+        "Paper tickets disappear on Wednesday.",
+        "The ferry is forecast by those who know to reach Penn on Wednesday.",
     ],
 )
 def test_plans_of_a_weekday_lie_ahead_whatever_else_is_told_in_the_past(sentence: str) -> None:

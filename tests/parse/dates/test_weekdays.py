@@ -177,3 +177,7 @@ def test_what_lasts_some_weeks_begins_on_its_weekday() -> None:
 )
 def test_a_clause_of_its_own_looks_ahead_behind_one_that_looks_back(text: str, value: str) -> None:
     assert values(text)[-1] == value
+
+
+def test_a_weekday_with_next_behind_it_is_not_that_of_publication() -> None:
+    assert values("The toll will from Friday next be paid in coins.") == ["2022-01-21"]

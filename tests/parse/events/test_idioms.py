@@ -28,6 +28,7 @@ from tests.parse.events.stories import find
             ["All five owners wanted in the mayor's office"],
         ),
         ("The help line answers from Feb. 3.", ["Help line answers"]),
+        ("The help line will be answering in Norse from Feb. 3.", ["Help line to be answering in Norse"]),
         (
             "Paper tickets disappear from the ferries in the course of March.",
             ["Paper tickets disappear from the ferries"],
@@ -51,7 +52,12 @@ def test_such_words_as_they_stand_announce_nothing(story: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "story", ["The matinée planned for Feb. 3 is no more.", "The concert planned for Feb. 3 has been struck out."]
+    "story",
+    [
+        "The matinée planned for Feb. 3 is no more.",
+        "The concert planned for Feb. 3 has been struck out.",
+        "The pilots' night in Penn, Feb. 3, has been struck out.",
+    ],
 )
 def test_what_is_no_more_is_cancelled(story: str) -> None:
     assert [event.status for event in find(story)] == [EventStatus.CANCELLED]

@@ -89,7 +89,8 @@ def can_announce(reading: Reading, p: Predicate) -> bool:
         return False
     is_under_way = not p.is_announced and words[p.at].low not in _GIVING
     does = words[p.at].low.endswith("ing") and not is_under_way and has_object(words[p.at + 1 :])
-    does = does or words[p.at].low in _GOING
+    will_be = p.is_announced and p.row is not None and words[p.at - 1].low == "be" and words[p.at].low.endswith("ing")
+    does = does or will_be or words[p.at].low in _GOING  # "will be answering in Norse"
     is_done = does or _is_participle(words[p.at].low)
     if words[p.at - 1].tag is Tag.BE and not is_done:
         is_usable = words[p.at].low in _OUT_OF_USE or words[p.at].low in ("bookable", "payable", "redeemable")

@@ -38,6 +38,8 @@ def straighten(words: Sequence[Token]) -> Sequence[Token]:
     words = _with_ifs(words) if "provided" in lows or "providing" in lows or "long" in lows else words
     if "whom" in lows:
         words = [w for i, w in enumerate(words) if w.tag is not Tag.TO or not _is_before_whom(words, i)]
+    if "struck" in lows:
+        words = _with_cancelled(words)
     if "whoever" in lows:
         words = [w for word in words for w in _told_by_who(word)]
     return _with_own_clauses(words) if "," in lows and not _LOOSE.isdisjoint(lows) else words
@@ -120,6 +122,14 @@ def _end_of_doer(words: Sequence[Token], begin: int) -> int:
     return 0
 
 
+def _with_cancelled(words: Sequence[Token]) -> Sequence[Token]:
+    """The words with "cancelled" for "struck out", which something on a day can be."""
+    at = next((i for i in range(1, len(words) - 1) if [w.low for w in words[i : i + 2]] == ["struck", "out"]), 0)
+    if not at or words[at - 1].tag is not Tag.BE:
+        return words
+    return (*words[:at], words[at]._replace(low="cancelled", end=words[at + 1].end), *words[at + 2 :])
+
+
 def _told_by_who(word: Token) -> Sequence[Token]:
     """The word, with "anyone who" for "whoever"."""
     if word.low != "whoever":
@@ -157,7 +167,7 @@ def _with_own_clauses(words: Sequence[Token]) -> Sequence[Token]:
         if words[i].low not in _LOOSE:
             continue
         begin = i
-        while begin and i - begin < LONGEST_ASIDE and words[begin - 1].tag in _IN_DOER:
+        while begin and i - begin < LONGEST_ASIDE and words[begin - 1].tag in (*_IN_DOER, Tag.CONJ):
             begin -= 1
         comma = next((k for k in range(i + 1, len(words)) if words[k].low == ","), 0)
         is_front, is_last = begin == 0 and comma > 0, begin > 0 and words[begin - 1].low == "," and not comma
