@@ -114,6 +114,10 @@ def test_what_is_done_later_instead_has_moved() -> None:
         ("The line, whose first sod the mayor is to turn on Feb. 3, is late.", ["Mayor to turn first sod"]),
         ("The dean opens her mouth on Feb. 3.", []),
         (
+            "Holders of shares at the close of business on Feb. 3 will be entitled to one share of Tarn.",
+            ["Record date of one share of Tarn"],
+        ),
+        (
             "Owners of shares at the close of business on Feb. 3 will get one share of Tarn on Feb. 9.",
             ["Record date of one share of Tarn", "Distribution of one share of Tarn"],
         ),

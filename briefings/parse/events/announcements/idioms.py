@@ -38,7 +38,7 @@ LONGEST_IF = 15
 
 _ORDER = ("first", "second", "next", "last")
 _HOLDERS = frozenset("holders shareholders stockholders owners investors unitholders members bondholders".split())
-_GETTING = frozenset("get gets receive receives".split())
+_GETTING = frozenset("get gets receive receives given sent credited entitled issued allotted".split())
 _IFS = ("if", "provided", "provided that", "providing", "as long as")
 _COMING_IN = frozenset("reach reaches arrive arrives".split())
 _NEAR = 5
@@ -200,7 +200,8 @@ def read_held(reading: Reading) -> Announcement | None:
     owners_of = {w.low for w in p.subject}
     if _HOLDERS.isdisjoint(owners_of) or not owners_of & {"record", "business", "register", "trading"}:
         return None
-    got = phrases.find_phrase(take_after_verb(words[p.at + 1 :]), 0)
+    behind = take_after_verb(words[p.at + 1 :])
+    got = phrases.find_phrase(behind, int(bool(behind) and behind[0].low in ("with", "to")))
     if not got or got[0].tag is Tag.PRON:
         return None
     title = f"{'Record date' if reading.date_at < p.at else 'Distribution'} of"
