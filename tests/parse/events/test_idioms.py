@@ -72,7 +72,7 @@ def test_what_is_no_more_is_cancelled(story: str) -> None:
             ["Hearing of Tarn Docks before the board"],
         ),
         ("The pilots get their answer from the port some time in March.", ["Answer from the port to the pilots"]),
-        ("The pilots swim at the lido on Bank Holiday Monday, Feb. 1.", []),
+        ("There is tea at the lido on Bank Holiday Monday, Feb. 1.", []),
         ("Between nine at night and five in the morning every lamp must point at the ground.", []),
         ("The hall clock rings noon at twenty past.", []),
         ("The strike began at Penn's town hall, where the clock rings noon at twenty past.", []),

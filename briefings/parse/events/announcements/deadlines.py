@@ -65,7 +65,6 @@ _POLITE = frozenset({"please", "then", "and"})
 LASTS = ("until", "till", "through", "thru")
 BY = ("by", "before", "until", "till", "than")
 
-
 _IN_BRACKETS = re.compile(r"^\([^()]{1,40}\) ")
 
 

@@ -46,7 +46,7 @@ _ONCE = frozenset("first last new own final only".split())
 _SAID_OF = frozenset(
     """
     based believed called considered expected found held known located named needed posed posted remembered rumoured
-    said supposed thought used watched worried concerned interested involved pleased delighted""".split()
+    said supposed thought used watched wanted worried concerned interested involved pleased delighted""".split()
 )
 """Participles of what something is, on whatever day."""
 

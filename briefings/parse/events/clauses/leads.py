@@ -27,13 +27,9 @@ _SAYING = frozenset("said says told tells added adds warned warns insisted insis
 """Verbs of speech that have no noun for their object, but a clause."""
 
 _PERSONS = ("he", "she")
-
 _PLACING = ("in", "at", "on")
 _EACH = ("one", "first")
 """What the first of several is called: "two hearings: one on May 4 and another on May 6"."""
-
-LONGEST_PLACED = 14
-"""Words behind a colon that hold a place and the verb of a clause of its own."""
 
 
 def begins_contact(words: Sequence[Token], is_verb: Sequence[bool], nouns: frozenset[str], i: int) -> bool:
@@ -211,7 +207,7 @@ def lists_places(words: Sequence[Token], is_verb: Sequence[bool], nouns: frozens
     is_event = words[i - 1].low in nouns and words[i - 1].low.endswith("s")
     if is_event and (following[0].tag is Tag.DATE or following[0].low in _EACH):
         return True
-    is_clause = any(is_verb[i + 1 : i + LONGEST_PLACED])  # "one's loss is the other's gain: at the hall, a gala begins"
+    is_clause = any(is_verb[i + 1 : i + LOOK_AHEAD])  # "one's loss is the other's gain: at the hall, a gala begins"
     return following[0].low in _PLACING and (is_event or (any(is_verb[max(0, i - 3) : i]) and not is_clause))
 
 
