@@ -69,6 +69,9 @@ _SEVERAL = re.compile(
 """In a paragraph: a bullet, something known from before ("The ferry makes"), where a second sentence or clause begins,
 or who says so."""
 
+_CREDIT = re.compile(r"\b(?:photo(?:graph)?|picture|image|credit|courtesy)\b", re.IGNORECASE)
+"""Behind a picture's caption, in its line or below it."""
+
 _AT_HOUR = re.compile(r"\b(?:at|from)\s(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b|noon\b)")
 """An hour, which no caption tells."""
 
@@ -161,6 +164,8 @@ def _is_near_day(text: str, start: int, end: int) -> bool:
     line = find_line(text, start, REACH)
     stop = text.find("\n", end, end + REACH)
     whole = text[line : stop if stop >= 0 else end + REACH]
+    if _CREDIT.search(text, end, end + LONGEST_OWNED):
+        return False
     is_told = _SEVERAL.search(whole) or _AT_HOUR.search(text[start:end] + sentence_after(text, end))
     return IN_STORY.match(text, end) is not None and is_told is not None
 

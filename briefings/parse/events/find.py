@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from briefings.model.article import Block, BlockKind, DateMention, Event, EventKind, Span
+from briefings.model.article import Block, BlockKind, DateMention, Event, EventKind, EventStatus, Span
 from briefings.parse.events.announcements.futures import VAGUE
 from briefings.parse.events.candidates import Candidate
 from briefings.parse.events.clauses.nouns import event_nouns
@@ -83,8 +83,14 @@ def find_events(
     dates = settle_zones(story.text, dates)
     setting = Setting(story, dates, source)
     walk = _Walk(Reader(setting, horizon), dates, find_notice(story.text, story.blocks))
-    found = merge(walk.run(story.blocks), dates, Topic(setting, headline).complete)
+    found = _without_old(tuple(merge(walk.run(story.blocks), dates, Topic(setting, headline).complete)))
     return tuple(_with_kind(_with_zone(event, setting), story.text) for event in found)
+
+
+def _without_old(events: Sequence[Event]) -> Sequence[Event]:
+    """The events without what was put off from a day that another one has as its old day: they are one."""
+    old = {event.replaces[:10] for event in events if event.replaces}
+    return [e for e in events if e.status is not EventStatus.POSTPONED or e.replaces or e.start[:10] not in old]
 
 
 def _with_kind(event: Event, text: str) -> Event:

@@ -460,3 +460,7 @@ def test_what_is_told_between_a_subject_and_its_present_verb_does_not_count(sent
 )
 def test_a_sentence_without_another_verb_has_a_present(sentence: str, day: str) -> None:
     assert values(sentence) == [day]
+
+
+def test_the_present_of_a_caption_is_of_the_past() -> None:
+    assert values("A pilot cools off in Penn on Wednesday. Photo: Mara Quill/Norland Wire") == [BEFORE]

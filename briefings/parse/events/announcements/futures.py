@@ -194,15 +194,15 @@ def _read_at_hand(reading: Reading, p: Predicate, rest: Sequence[Token]) -> Anno
     return None
 
 
-def _read_undone(reading: Reading, p: Predicate) -> Announcement:
+def _read_undone(reading: Reading, p: Predicate) -> Announcement | None:
     """What was to have been done: "the pier was to have reopened on May 4", by its noun if it is nothing done to
     something."""
     noun = noun_of_past(reading.words[p.at].low)
     rest = take_after_verb(reading.words[p.at + 1 :])
     is_event = kind_of(reading.subject) is EventKind.MEETING
     is_begun = reading.words[p.at].low in _BEGUN or kind_of(reading.subject) is not None
-    if not is_begun and not reading.relative and (noun is None or p.is_passive):
-        return Announcement(tell_clause(reading, p, 1, rest), EventKind.OTHER, VAGUE, reading.subject)
+    if not is_begun and not reading.relative and noun is None:
+        return None
     if (
         noun is None
         or is_event
