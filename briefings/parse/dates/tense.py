@@ -106,7 +106,8 @@ def lean(text: str, start: int, end: int) -> float:
     """Below 0 if the sentence looks back at `text[start:end]`, above 0 if it looks ahead, 0 where it does not say:
     1 for a guess from a verb, `CERTAIN` for one with "will", `SURE` for a word right before the date ("until",
     "ended"), `FAINT` for a former day."""
-    before = _RELATIVE.sub(" ", _leave_out_teller(sentence_before(text, start)))
+    before = _leave_out_teller(sentence_before(text, start))
+    before = _RELATIVE.sub(" ", before) if ", wh" in before else before
     words = find_words(before)
     led = lean_of_lead(text, start, end, before, words)
     if led is None and words[-1:] in (["after"], ["since"]) and _is_done(text, end):

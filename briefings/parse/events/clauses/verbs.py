@@ -150,13 +150,13 @@ class _Finder:
         looks_past = is_past or word.low in _LIKE_PRESENT or (goes_on and word.low in IRREGULAR)
         is_paid = after is not None and after.low in "$£€₹"  # "the fund paid $3 million"
         is_paid = is_paid and (word.low in IRREGULAR or (is_past and closes_relative(self.words, i)))
-        is_hired = (
-            word.low in _HIRING and after is not None and after.tag is Tag.NAME
-        )  # "the board appointed Ada Brook"
+        is_hired = word.low in _HIRING and after is not None and after.tag is Tag.NAME  # "appointed Ada Brook"
         if is_paid or is_hired or (looks_past and after and (after.tag is Tag.DET or after.low in COUNTS)):
             return before.tag in (*NOMINAL, Tag.DATE) or is_paid or goes_on or follows_age(self.words, i)
+        if not is_past:
+            return False
         is_led = leads_to_day_and_object(self.words, i) or stands_between_plurals(before, after)
-        return is_past and (is_led or ends_object_clause(self.words, i))
+        return is_led or ends_object_clause(self.words, i)
 
     def _is_other(self, i: int, word: Token, after: Token | None) -> bool:
         """Whether a word that verbs are among is a noun, a participle or the object of "to file plans" here."""
