@@ -136,14 +136,16 @@ def _lean_of_verbs(text: str, start: int, end: int, words: list[str]) -> float:
     is_open = is_open or words[-1:] in (["through"], ["by"])
     if words[-1:] == ["from"] and _AS_FROM.search(text, max(0, start - 160), start):
         return 1
-    is_told = False
+    is_told = is_far = False
     for kind in _nearest_kinds(words, text, start, end):
         if kind == BACK_TO:
             return -CERTAIN if _ADJACENT.search(text, max(0, start - 5), start) and ends_with_past(words) else -1
         if kind == SURELY:
             return 1 if words[-1:] in (["for"], ["of"]) else CERTAIN
-        if kind == DOES and not owns and _is_near_day(text, start, end):
-            return 1
+        if kind == DOES and not owns and not is_far:
+            if _is_near_day(text, start, end):
+                return 1
+            is_far = True
         if kind == AHEAD_OF or (kind == PURPOSE and words[-1:] == ["by"] and "had" not in words):
             return 1
         is_open = is_open or (kind == PURPOSE and not owns)
@@ -153,7 +155,7 @@ def _lean_of_verbs(text: str, start: int, end: int, words: list[str]) -> float:
     before = sentence_before(text, start)
     last = before[before.rfind(", ") + 1 :].lstrip()  # "In Penn, the mill falls silent on Friday"
     is_plain = tells_present(words) or tells_present(find_words(last)) or name_does(last)
-    return int(is_plain and _is_near_day(text, start, end))
+    return int(is_plain and not is_far and _is_near_day(text, start, end))
 
 
 def _is_near_day(text: str, start: int, end: int) -> bool:

@@ -96,7 +96,7 @@ def find_line(text: str, at: int, reach: int) -> int:
     """Where the line of `at` begins, or the first of the lines that break off inside its sentence; at most `reach`
     characters before it."""
     first = max(0, at - reach)
-    start = text.rfind("\n", first, at) + 1
+    start = max(first, text.rfind("\n", first, at) + 1)
     while start > first and not _ITEM.match(text, start):
         before = text.rfind("\n", first, start - 1) + 1
         if not _is_full(text, before, start):

@@ -615,3 +615,7 @@ def test_a_bare_noun_behind_a_place_is_told_by_it() -> None:
 )
 def test_what_it_is_for_or_about_stands_behind_a_title(story: str, title: str) -> None:
     assert [(e.start, e.title) for e in find(story)] == [("2027-02-03", title)]
+
+
+def test_flights_are_told_with_where_they_lead() -> None:
+    assert titles("The airline will resume flights to Tarn on May 20.") == ["Resumption of flights to Tarn"]

@@ -202,7 +202,8 @@ def _read_undone(reading: Reading, p: Predicate) -> Announcement | None:
     is_event = kind_of(reading.subject) is EventKind.MEETING
     is_begun = reading.words[p.at].low in _BEGUN or kind_of(reading.subject) is not None
     if not is_begun and not reading.relative and noun is None:
-        return None
+        told = tell_clause(reading, p, 1, rest) if p.is_passive else ""
+        return Announcement(told, EventKind.OTHER, VAGUE, reading.subject) if told else None
     if (
         noun is None
         or is_event
@@ -283,9 +284,7 @@ def _name_by_noun(reading: Reading, p: Predicate, noun: str, rest: Sequence[Toke
     left = phrases.find_phrase(rest, 0) if noun == "departure" and has_object(rest) else ()
     is_plain = 0 < len(left) <= LONGEST_LEFT and all(w.tag in (*NOMINAL, Tag.DET) for w in left)
     is_told = all(w.tag is Tag.WORD for w in left) or any(w.tag is Tag.NAME for w in left)
-    if (
-        is_plain and is_told and left[-1].tag is Tag.WORD
-    ):  # "leaves office", "leave the Tarn slip"; a name is where the way begins
+    if is_plain and is_told and left[-1].tag is Tag.WORD:  # "leaves office"; a name is where the way begins
         return f"{noun} of {_subject_with_article(reading)} from {titles.show_with_article(reading.text, left)}"
     tail: Tokens = (
         phrases.find_tail(rest)

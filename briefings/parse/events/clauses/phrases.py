@@ -53,6 +53,13 @@ OPENING = '"“‘'
 
 _OPENING_SIGNS = f"{OPENING}$£€¥"
 _CLOSING = '"”’)%'
+_WAYS = frozenset(
+    """
+    flight flights service services ferry ferries train trains bus buses sailings crossings shipments deliveries exports
+    route routes link links""".split()
+)
+"""What leads somewhere, so that "to" and a name behind it belong to it."""
+
 _PLANNED = ("planned", "slated", "scheduled", "upcoming", "forthcoming")
 
 
@@ -106,6 +113,8 @@ def _goes_on(words: Sequence[Token], start: int, end: int) -> bool:
         return word.low not in (",", ".", ";")
     if word.tag is Tag.TO and end > start and words[end - 1].low in LEADING_ON:
         return after is not None and after.tag is not Tag.DATE
+    if word.tag is Tag.TO and end > start and words[end - 1].low in _WAYS:
+        return after is not None and after.tag is Tag.NAME  # "flights to Penn"
     if word.low == "in" and end > start:
         return any(w.low in _CASES for w in words[end + 1 : end + 5]) and words[end + 1].tag in (*NOMINAL, Tag.DET)
     if word.low == "by" and end > start and words[end - 1].low in _DONE_BY:
