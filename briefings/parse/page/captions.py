@@ -12,15 +12,15 @@ LONGEST_CAPTION = 400
 """In a longer text no credit is sought."""
 
 
-def find_captions(pieces: list[Piece], begin: int, aside: set[Block]) -> dict[int, Block]:
+def find_captions(pieces: list[Piece], begin: int, aside: set[int]) -> dict[int, Block]:
     """The captions that stand above a credit line, by the place of that line in the text.
 
-    Above the story, which begins at the piece `begin`, a caption may be a whole sentence. The blocks `aside`, as that
-    of the headline, are none.
+    Above the story, which begins at the piece `begin`, a caption may be a whole sentence. The blocks that begin at
+    `aside`, as that of the headline, are none.
     """
     captions = {}
     for number, (before, piece) in enumerate(pairwise(pieces)):
-        if piece.line.kind is not LineKind.CREDIT or piece.line.caption or before.block in aside:
+        if piece.line.kind is not LineKind.CREDIT or piece.line.caption or before.block.start in aside:
             continue
         if is_furniture(before) or before.block.kind is BlockKind.BULLET:
             continue
@@ -38,13 +38,15 @@ def part_credit(image: Image) -> Image:
 
 def read_images(pieces: list[Piece], captions: dict[int, Block]) -> Iterator[Image]:
     """What each credit line and its caption say."""
-    words = {piece.block: piece.words for piece in pieces}
+    words = {piece.block.start: piece.words for piece in pieces}
     last: Image | None = None
     for piece in pieces:
         if piece.line.kind is not LineKind.CREDIT:
             continue
         above = captions.get(piece.block.start)
-        image = Image(piece.line.caption or (CAPTION_WORD.sub("", words[above]) if above else None), piece.line.credit)
+        image = Image(
+            piece.line.caption or (CAPTION_WORD.sub("", words[above.start]) if above else None), piece.line.credit
+        )
         if last and not last.alt and not image.credit:
             # "Image source: ...", then "Image caption: ...": two lines about one picture.
             image = Image(image.alt, last.credit)

@@ -92,10 +92,10 @@ def read_header(raw: RawArticle, blocks: tuple[Block, ...]) -> Header:
     head, body = pieces[:begin], pieces[begin:]
     title = _find_headline(head, raw.headline)
     author = find_author_of(raw.byline, head, title, body, raw.text)
-    aside = {piece.block for piece in (title, author.piece) if piece}
+    aside = {piece.block.start for piece in (title, author.piece) if piece}
     captions = find_captions(pieces, begin, aside)
-    aside |= set(captions.values())
-    story = tuple(piece.block for piece in body if not is_furniture(piece) and piece.block not in aside)
+    aside |= {caption.start for caption in captions.values()}
+    story = tuple(piece.block for piece in body if not is_furniture(piece) and piece.block.start not in aside)
     lede, wire = find_lede(raw, story)
     kicker = read_kickers(head, title)
     printed, behind = split_newsroom(_HEADLINE_FIELD.sub("", title.words)) if title else (None, None)

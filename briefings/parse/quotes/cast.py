@@ -274,7 +274,7 @@ class Cast:
                 continue
             fit = called_by(figure, noun) if noun else agree(figure, pronoun) * remember(figure, pronoun, sentence)
             scores[figure] = fit * weight * _LEFT[distance]
-        chosen = max(scores, key=lambda figure: scores[figure], default=None)
+        chosen = max(scores, key=scores.__getitem__, default=None)
         if chosen is None or not scores[chosen]:
             return None, 0.0
         return chosen, scores[chosen] / sum(scores.values())

@@ -108,7 +108,7 @@ def key_of(word: str) -> str:
 
 def name_words(phrase: Phrase) -> tuple[str, ...]:
     """The words of the name, as printed."""
-    return tuple(word.text for word in phrase.name)
+    return tuple([word.text for word in phrase.name])
 
 
 def is_plural(word: Word) -> bool:

@@ -3,6 +3,8 @@
 Promises to know no list of names: equal words, initials, short forms, nicknames in marks.
 """
 
+from functools import lru_cache
+
 from briefings.parse.quotes.figures import key_of
 from briefings.parse.rules import roles
 
@@ -10,8 +12,10 @@ _SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _FORMS = frozenset(f"{roles.LEGAL_FORMS} company co corporation".split())
 
 
+@lru_cache(maxsize=1 << 12)
 def last_name(name: tuple[str, ...]) -> str:
-    """The surname, as names are compared by it; of a company the last word before what it is by law."""
+    """The surname, as names are compared by it; of a company the last word before what it is by law. Kept, since each
+    mention of a name asks for it."""
     words = [key_of(word) for word in name]
     while len(words) > 2 and words[-1] in _FORMS:
         words.pop()
