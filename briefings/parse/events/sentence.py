@@ -132,7 +132,7 @@ class _Walk:
     news: list[Candidate] = field(default_factory=list)
     olds: list[Candidate] = field(default_factory=list)
     begun: int = 0
-    matter: tuple[Token, ...] = ()
+    matter: str = ""
     told: Sequence[Clause] = ()
     before: Sequence[Numbered] = ()
 
@@ -150,7 +150,9 @@ class _Walk:
                 self.antecedent = find_person(self.reader.setting, clause.subject[0]) or self.antecedent
             if points and (done := find_done(clauses, clause, self.antecedent)):
                 self.antecedent = done
-            self.matter = find_matter(self.told, clauses, clause) if points else ()
+            matter = find_matter(self.told, clauses, clause) if points else ()
+            lead = f" {clause.subject[-2].low} " if matter else ""
+            self.matter = lead + show_matter(self.reader.text, matter) if matter else ""
             for moment, date_at in moments_of(clause, self.moments):
                 if self.news and ends_last(self.reader.text, moment, self.news[-1]):
                     self.news[-1] = self.news[-1].until(moment)
@@ -177,8 +179,7 @@ class _Walk:
         if found and found.sense in (Sense.OPENS, Sense.CLOSES) and only_limits(clause):
             return
         if found and found.title and self.matter:
-            about = show_matter(self.reader.text, self.matter)
-            found = replace(found, title=f"{found.title} {clause.subject[-2].low} {about}")
+            found = replace(found, title=f"{found.title}{self.matter}")
         if found and found.rule == AWAITED and not found.participants and (asked := find_asked(self.told)):
             found = replace(found, topic=titles.show(self.reader.text, asked))
         if found and found.sense is Sense.TRIES_AGAIN and kind_of(self.antecedent) and (failed := self._day_before()):

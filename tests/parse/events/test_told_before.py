@@ -115,3 +115,7 @@ def test_a_bullet_goes_on_about_the_one_above() -> None:
         "- The trial was moved to Feb. 3. It was put off because a juror fell.\n- It starts at 8:30 a.m. in Tarn Hall."
     )
     assert [(e.start, e.location) for e in find(story)] == [("2027-02-03T08:30", "Tarn Hall")]
+
+
+def test_words_without_order_are_read_too() -> None:
+    assert not find("y will d the n before fair midnight on It was")
