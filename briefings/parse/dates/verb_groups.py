@@ -39,6 +39,9 @@ _OUTCOMES = frozenset(tenses.OUTCOMES.split())
 _WHATS = DETERMINERS | {"every", "each", "all", "most", "some", "more"}
 """What opens the object of "to have every home reconnected"."""
 
+LONGEST_LEAD = 12
+"""Words from "will be" to the "and" behind which it still counts."""
+
 LONGEST_DONE = 6
 """Words from "have" to what is done to its object."""
 
@@ -116,6 +119,8 @@ def kind_of_chain(words: list[str], at: int) -> str:
     regular, behind = words[at] not in BACK, at + 1
     if _is_had_done(words, at):
         return SURELY  # "will have their case heard on"
+    if at and words[at - 1] == "and" and _is_led_far(words, at - 1):
+        return AHEAD_OF  # "will be flown to Penn and buried there on"
     at -= 1
     while at >= 0 and (words[at] in _LINKS or words[at].endswith("ly")):
         at -= 1
@@ -138,6 +143,13 @@ def kind_of_chain(words: list[str], at: int) -> str:
         return AHEAD_OF  # "will be held on May 4 and the results declared on"
     is_relative = words[at] == "that" and at > 0 and _ends_or_leads(words[at + 2 : at + 3])
     return NOTHING if regular and words[at] in ATTRIBUTIVE and not is_relative else BACK_TO
+
+
+def _is_led_far(words: list[str], at: int) -> bool:
+    """Whether the "will be" of a first past form governs the one behind the "and" at `at`, too."""
+    be = next((i for i in range(at - 2, max(0, at - LONGEST_LEAD), -1) if words[i] == "be"), 0)
+    is_led = be > 0 and words[be - 1] in MODALS
+    return is_led and (HAVING | BEING | MODALS).isdisjoint(words[be + 1 : at])
 
 
 def _is_had_done(words: list[str], at: int) -> bool:

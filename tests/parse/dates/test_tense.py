@@ -464,3 +464,8 @@ def test_a_sentence_without_another_verb_has_a_present(sentence: str, day: str) 
 
 def test_the_present_of_a_caption_is_of_the_past() -> None:
     assert values("A pilot cools off in Penn on Wednesday. Photo: Mara Quill/Norland Wire") == [BEFORE]
+
+
+def test_what_will_be_done_first_leads_what_is_done_then() -> None:
+    text = "Her body will be flown to Tarn on Monday and buried there on Wednesday in a service that begins at 8am."
+    assert values(text) == ["2022-01-17", AHEAD, f"{AHEAD}T08:00"]

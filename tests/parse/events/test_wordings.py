@@ -1275,3 +1275,33 @@ def test_votes_that_somebody_got_are_no_event() -> None:
 )
 def test_more_wordings_of_the_news_are_read(story: str, title: str) -> None:
     assert [e.title[: len(title)] for e in find(story)] == [title]
+
+
+@pytest.mark.parametrize(
+    ("story", "told"),
+    [
+        (
+            "The board sits on Feb. 9 if pilots reach a deal at a summit in Tarn that starts on Feb. 3.",
+            [("2027-02-09", "Board sitting"), ("2027-02-03", "Summit in Tarn")],
+        ),
+        (
+            "A hearing on the plan, moved from Jan. 20 because a pipe burst under the hall, will be held on Feb. 3.",
+            [("2027-02-03", "Hearing on the plan")],
+        ),
+        (
+            "Polling stations in Tarn opened at 8am on Friday for the council's first vote, and voting goes on.",
+            [],
+        ),
+        (
+            "Seven days of hearings on the toll opened Monday with tales of caps, and will continue through Feb. 3.",
+            [],
+        ),
+        (
+            "Polls in Tarn, which has held four votes since 1983, opened at 9am on Friday and close at 10 tonight.",
+            [("2027-01-15T22:00", "Closing of polls in Tarn")],
+        ),
+        ("Airports in the west reopened at 1pm on Friday, six hours after ash forced pilots to close the sky.", []),
+    ],
+)
+def test_pasts_with_their_day_are_verbs(story: str, told: list[tuple[str, str]]) -> None:
+    assert [(e.start, e.title[: len(title)]) for e, (_, title) in zip(find(story), told, strict=True)] == told

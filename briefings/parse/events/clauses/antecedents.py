@@ -36,7 +36,7 @@ def find_antecedent(held: Sequence[Token], word: Token, nouns: frozenset[str], w
         return thing
     if word.low == "which" and (event := _before_company(held, nouns)):
         return event
-    if word.low == "which" and (placed := _placed(held, nouns)):
+    if word.low in ("which", "that") and (placed := _placed(held, nouns)):
         return placed
     if word.low == "which" and (thing := _before_person(held, nouns) or _behind_maker(held)):
         return thing

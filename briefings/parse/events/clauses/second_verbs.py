@@ -22,6 +22,9 @@ LONGEST_DOER = 8
 """Words of who does it in "a motion that the opposition Democrats filed"."""
 
 COUNTS = frozenset("one two three four five six seven eight nine ten several many few some most both".split())
+_OVER = frozenset("opened reopened closed started ended resumed arrived departed landed died returned crashed".split())
+"""Pasts of what somebody or something does by itself."""
+
 _STATES = (("open", "to"), ("open", "for"), ("out", "of"))
 _IN_NOUNS = frozenset({"of", "on", "for", "in", "at", "between"})
 _LEADING_PARTICIPLES = frozenset(
@@ -152,9 +155,9 @@ def leads_to_day_and_object(words: Sequence[Token], i: int) -> bool:
     return is_led and behind[2].tag is Tag.DET and words[i - 1].tag in (*NOMINAL, Tag.DATE)
 
 
-def has_large_number(before: str, word: Token) -> bool:
-    """Whether a large number before the word shows that it is a noun: "4,112 runs"."""
-    return "," in before[1:] and word.low.endswith("s")
+def is_numbered(before: str, word: Token) -> bool:
+    """Whether a number before the word shows that it is a noun: "4,112 runs", "four votes"."""
+    return word.low.endswith("s") and ("," in before[1:] or before in COUNTS)
 
 
 def goes_on_behind_relative(words: Sequence[Token], i: int) -> bool:
@@ -178,3 +181,19 @@ def follows_relative(
         return False
     has_own_verb = after is not None and (is_finite(after) or after.low in verbs - nouns)
     return not (has_own_verb and word.low.endswith("s") and word.low not in verbs)
+
+
+def tells_past_day(words: Sequence[Token], i: int) -> bool:
+    """Whether a past form is the verb, for its day is right behind it and no other verb is near: "polls opened at 8am
+    on Wednesday, and", not "the bridge opened on Monday is shut"."""
+    if words[i].low not in _OVER or words[i - 1].tag not in (*NOMINAL, Tag.PUNCT):
+        return False
+    behind = words[i + 1 : i + LONGEST_INNER]
+    is_dated = any(w.tag is Tag.DATE for w in behind[: 1 + (bool(behind) and behind[0].tag is Tag.PREP)])
+    end = next((k for k, w in enumerate(behind) if w.tag is Tag.CONJ or w.low in ",.;"), len(behind))
+    goes_on = words[i - 1].low != "," or closes_relative(words, i)
+    return is_dated and goes_on and not any(is_finite(w) for w in behind[:end])
+
+
+PASTS = (leads_to_day_and_object, ends_object_clause, tells_past_day)
+"""Places where a form in -ed is a verb of the past, no participle."""

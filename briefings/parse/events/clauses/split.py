@@ -119,6 +119,9 @@ class _Splitter:
         if i == self.aside_end or word.low in (")", "]"):
             self.aside = None
             return True
+        if waits and word.low == "because" and closes_before_verb(self.words, self.is_verb, i):
+            self.aside_end = next(j for j in range(i, len(self.words)) if self.words[j].low == ",")
+            return self._open_aside(word.low, ())  # "the talks, moved because a pipe burst, will"
         is_condition = word.low in CONDITIONS and not is_before(self.words, i, "of")
         asks = waits and asks_of_noun(self.words, i, _WITHIN)
         if asks and is_object(self.words, i):

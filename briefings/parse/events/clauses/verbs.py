@@ -21,16 +21,15 @@ from briefings.parse.events.clauses.plain_present import find_plain_presents
 from briefings.parse.events.clauses.second_verbs import (
     COUNTS,
     LONGEST_DOER,
+    PASTS,
     closes_relative,
     ends_clause,
-    ends_object_clause,
     follows_age,
     follows_asked_for,
     follows_relative,
     goes_on_behind_relative,
     goes_on_to_act,
-    has_large_number,
-    leads_to_day_and_object,
+    is_numbered,
     tells_state,
     until_time_clause,
     verb_of_absolute,
@@ -153,10 +152,7 @@ class _Finder:
         is_hired = word.low in _HIRING and after is not None and after.tag is Tag.NAME  # "appointed Ada Brook"
         if is_paid or is_hired or (looks_past and after and (after.tag is Tag.DET or after.low in COUNTS)):
             return before.tag in (*NOMINAL, Tag.DATE) or is_paid or goes_on or follows_age(self.words, i)
-        if not is_past:
-            return False
-        is_led = leads_to_day_and_object(self.words, i) or stands_between_plurals(before, after)
-        return is_led or ends_object_clause(self.words, i)
+        return is_past and (stands_between_plurals(before, after) or any(told(self.words, i) for told in PASTS))
 
     def _is_other(self, i: int, word: Token, after: Token | None) -> bool:
         """Whether a word that verbs are among is a noun, a participle or the object of "to file plans" here."""
@@ -193,7 +189,7 @@ class _Finder:
     def _is_noun(self, i: int, word: Token, after: Token | None) -> bool:
         """Whether a word that can be both is a noun here: "talks,", "questions to", "the rules take"."""
         before = [w.low for w in self.words[max(0, i - 2) : i]]
-        if before == ["by", "last"] or f"{before[-1]}-{word.low}" in self.nouns or has_large_number(before[-1], word):
+        if before == ["by", "last"] or f"{before[-1]}-{word.low}" in self.nouns or is_numbered(before[-1], word):
             return True  # "by last post", "a conference call"
         is_bare = after is not None and after.tag is Tag.WORD and not after.low.endswith(("s", "ed"))
         is_bare = is_bare and after is not None and (word.low, after.low) not in VERB_PAIRS
