@@ -157,7 +157,10 @@ def _may_replace(event: Candidate, echo: Candidate) -> bool:
         return False
     if stems(event.title) & stems(echo.title):
         is_only_done = event.rule == VAGUE and not event_nouns(event.title) and bool(event_nouns(echo.title))
-        is_alike = event.kind is echo.kind and not share_by_chance(event, echo) and not is_only_done
+        nouns, told = event_nouns(event.title), event_nouns(echo.title)
+        are_apart = bool(stems(event.title) - stems(echo.title) and stems(echo.title) - stems(event.title))
+        is_other = is_only_done or (are_apart and not nouns & told)  # "swim lessons", "swim meet"
+        is_alike = event.kind is echo.kind and not share_by_chance(event, echo) and not is_other
         return echo.is_echo or is_alike
     if _is_bare_of(event, echo) and event.kind is echo.kind:
         return abs(event.sentence.start - echo.sentence.start) < 3 * NEAR

@@ -1305,3 +1305,23 @@ def test_more_wordings_of_the_news_are_read(story: str, title: str) -> None:
 )
 def test_pasts_with_their_day_are_verbs(story: str, told: list[tuple[str, str]]) -> None:
     assert [(e.start, e.title[: len(title)]) for e, (_, title) in zip(find(story), told, strict=True)] == told
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        ("Tarn Lock, closed to barges since a tow struck it last Sunday, reopens on Feb. 3.", "Reopening of Tarn Lock"),
+        ("A further 5,000 pilots, most of them from Tarn, are to cross the border on Feb. 3.", "Pilots' crossing"),
+        ("The utility said it hoped to restore service to all by Feb. 3.", "Restoration of service"),
+    ],
+)
+def test_asides_about_states_and_parts_hide_no_subject(story: str, title: str) -> None:
+    assert [e.title[: len(title)] for e in find(story)] == [title]
+
+
+def test_what_was_put_off_is_not_the_old_day_of_another_event_that_shares_a_word() -> None:
+    story = "- Swim lessons start Feb. 9.\n- A swim meet for children that was to be held on Feb. 3 has been postponed."
+    assert [(e.start, e.replaces, e.status.value) for e in find(story)] == [
+        ("2027-02-09", None, "scheduled"),
+        ("2027-02-03", None, "postponed"),
+    ]

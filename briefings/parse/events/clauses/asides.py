@@ -22,6 +22,9 @@ SHORTEST = 3
 CONDITIONS = frozenset({"if", "unless", "although", "though", "while", "because", "once", "when", "after", "before"})
 """Small words that open a condition, or another circumstance."""
 
+_STATES = frozenset("closed shut suspended open idle empty vacant banned barred silent".split())
+"""What something has been since a day."""
+
 _DASHES = ("—", "–", "--")
 _SPANS = frozenset("day days week weeks month months year years hour hours minute minutes".split())
 _AFTER = ("after", "before")
@@ -193,9 +196,10 @@ def _end_of_agent(words: Sequence[Token], is_verb: Sequence[bool], i: int) -> in
     """ ", led by Brook,", ", shut since May,", ", along with Brook," or ", also at Penn," between a subject and
     its verb."""
     following = words[i + 1 : i + 3]
+    is_state = following[:1] != [] and words[i + 1].low in _STATES and any(w.low == "since" for w in words[i : i + 6])
     is_agent = len(following) == 2 and following[1].low in ("by", "since") and following[0].tag is Tag.WORD
     is_company = " ".join(w.low for w in following) in _BESIDE
-    if not is_agent and not is_company:
+    if not is_agent and not is_company and not is_state:
         return 0
     ends = (j for j in range(i + 3, min(i + LONGEST, len(words) - 1)) if words[j].low == "," and is_verb[j + 1])
     end = next(ends, 0)

@@ -269,8 +269,8 @@ def begins_told(
         is_present = verb.low in verbs and not verb.low.endswith("ed") and verb.low not in IRREGULAR | PREDICATES
         does = ahead == 1 and words[i].tag is Tag.PRON and verb.low in verbs and words[i + 2 : i + 3] != []
         has_done = ahead == 1 and words[i].tag is Tag.PRON and (verb.low in IRREGULAR or verb.low.endswith("ed"))
-        if has_done and said in _SAYING and words[i + 2 : i + 3] and words[i + 2].tag is Tag.DET:
-            return True  # "said it extended its offer"
+        if has_done and said in _SAYING and words[i + 2 : i + 3] and words[i + 2].tag in (Tag.DET, Tag.TO):
+            return True  # "said it extended its offer", "said it hoped to"
         if does and said in _TELLING and words[i + 2].tag is Tag.TO:
             return True  # "told the crew she hoped to"
         if is_finite(verb) or (is_present and said in _SAYING and words[i].low not in _PERSONS):

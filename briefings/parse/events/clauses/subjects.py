@@ -37,6 +37,9 @@ _TRAILING = frozenset("next most itself himself herself themselves".split())
 _ALSO = ("too", "however", "though", "meanwhile")
 """What stands between a subject and its verb and names nothing."""
 
+_PARTS = frozenset("most many some all half several none".split())
+"""What a part of a subject is called that is told between commas: "most of them British"."""
+
 _IN_NAMES = frozenset("of for the and".split())
 
 
@@ -45,6 +48,8 @@ def find_subject(words: Sequence[Token]) -> Tokens:
     words = _without_adverbs(words[:-1] if words and words[-1].low in _TRAILING else words)
     words = _before_participle(trim(_after_lead_in(_after_saying(words))))
     commas = [i for i, w in enumerate(words) if w.low == ","]
+    if any(words[i + 1].low in _PARTS for i in commas[:1] if i + 1 < len(words)):
+        return trim(words[: commas[0]])[:MAX_WORDS]  # "troops, most of them British and German,"
     if not commas or any(w.low in ("and", "&", "or") for w in words[commas[-1] :]):
         return trim(words)[: 2 * MAX_WORDS]
     head, aside = words[: commas[0]], words[commas[0] + 1 : commas[1] if len(commas) > 1 else None]
