@@ -159,6 +159,8 @@ def settle(olds: list[Candidate], news: list[Candidate], sentence: str, followin
             yield replace(old, status=EventStatus.CANCELLED)
         elif not old.is_echo and not old.points and (undone := certainty.tell_undone(sentence, following)):
             yield replace(old, status=undone, is_echo=True, is_old=True, is_undone=True)
+        elif certainty.is_still_due(sentence, following):
+            yield old
         else:
             yield replace(old, is_echo=True, is_old=True)
 

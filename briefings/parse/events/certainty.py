@@ -39,6 +39,8 @@ STAYS_SHUT = Cue(status.STAYS_SHUT)
 DONE_INSTEAD = Cue(status.DONE_INSTEAD)
 _NEW_DATE = Cue(status.NEW_DATE)
 _UNDONE = Cue(status.UNDONE)
+_WAS_DUE = Cue(status.WAS_DUE)
+_NOT_SO = Cue(status.NOT_SO)
 _FOR_GOOD = Cue(status.FOR_GOOD)
 _MAY_BE_OFF = Cue(status.MAY_BE_OFF)
 _WOULD_BE_OFF = Cue(status.WOULD_BE_OFF)
@@ -176,6 +178,11 @@ def tell_undone(sentence: str, following: str) -> EventStatus | None:
     if not _UNDONE.is_in(sentence):
         return None
     return EventStatus.CANCELLED if _FOR_GOOD.is_in(following) else EventStatus.POSTPONED
+
+
+def is_still_due(sentence: str, following: str) -> bool:
+    """Whether "was due to" only tells in the past what is to come: no word there or behind says that it is not so."""
+    return _WAS_DUE.is_in(sentence) and not (_NOT_SO.is_in(sentence) or _NOT_SO.is_in(following))
 
 
 def awaits_new_date(words: str) -> bool:

@@ -61,6 +61,9 @@ _DOORS = re.compile(r"\b(?:[Dd]oors|[Pp]olls|[Pp]olling (?:stations|places))\b[^
 """What is open but for once, not day by day."""
 
 _OPEN_DAYS = re.compile(rf"\bopen (?:from )?{FULL_WEEKDAY}s? ?(?:to|through|until|[-–]) ?{FULL_WEEKDAY}", re.IGNORECASE)
+_DONE_THEN = re.compile(r", [a-z]+ed (?:late )?on $")
+"""Before the day of what a participle tells of somebody: "Brook, sentenced on Monday to two years, was ordered to"."""
+
 _LAUNCHED = re.compile(r"(?:[Ll]aunch|[Ll]ift-?off) from (?P<place>[A-Z][\w.'’-]*(?:,? [A-Z][\w.'’-]*){0,5})")
 """What is told only with the place that it is from."""
 
@@ -116,7 +119,7 @@ class Reader:
             return False
         if goes_on_as_usual([w.low for w in clause.words]) or is_of_open_case(self.text, moment, self.horizon.day):
             return False
-        is_when_told = before.endswith(" after ") or certainty.is_dropped_then(before)
+        is_when_told = before.endswith(" after ") or certainty.is_dropped_then(before) or _DONE_THEN.search(before)
         if comes_round(self.text, moment) or (self.horizon.is_running(moment) and is_when_told):
             return False
         if not moment.has_day and before.endswith(_BOUNDS) and not certainty.is_changed(before):

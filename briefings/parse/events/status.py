@@ -87,7 +87,7 @@ def read_status(text: str, span: Span, clause: Clause, date_at: int, said: Annou
         return EventStatus.POSTPONED
     if status is EventStatus.CANCELLED and certainty.awaits_new_date(text[span.start : span.end + certainty.AFTERMATH]):
         return EventStatus.POSTPONED
-    if status is EventStatus.SCHEDULED and said.rule == BACKUP:
+    if status is EventStatus.SCHEDULED and (said.rule == BACKUP or clause.opener == "failing"):
         return EventStatus.TENTATIVE
     day_at = clause.words[date_at].start if date_at < len(clause.words) else span.start
     if status is EventStatus.SCHEDULED and certainty.is_of_other_case(text[max(span.start, day_at - 70) : day_at]):

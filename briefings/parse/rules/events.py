@@ -52,6 +52,7 @@ NOUNS = {
         retrospective ribbon-cutting ruling sale screening semi-final semifinal show shutdown cease-fire
         ceasefire truce sit-in stoppage strike swearing-in tasting public-tour guided-tour scenes-tour walking-tour
         test ticket tournament verdict vigil walkout wedding weekend bazaar fete fête memorial-service prayer-service
+        moment-of-silence
         church-service funeral-service thanksgiving-service remembrance-service candlelight-service carol-service
         pledge-drive blood-drive food-drive toy-drive donation-drive recruitment-drive open-day fun-day sports-day
         fun-run fun-swim charity-walk guided-walk charity-swim sponsored-walk sponsored-swim sponsored-run

@@ -159,6 +159,17 @@ WOULD_BE_OFF = (
 UNDONE = r"\b(?:was|were) to have (?!had\b)\w{3,15}\b"
 """What a plan is called that has come to nothing: "was to have opened on #"."""
 
+WAS_DUE = (
+    r"(?<!which )(?<!that )\b(?:was|were) (?:(?:also|both|all|next) )?(?:due|expected) (?:to (?!have\b)|back |in |at )"
+)
+"""How a story in the past tells what is still to come: "divers were due to go down again on #"."""
+
+NOT_SO = (
+    r"\b(?:but|however|instead|yet|now|until|till|although|though|despite|cancel\w*|postpon\w*|delay\w*|not|no longer"
+    r"|if|unless|before|call\w* off|put off|dropped|moved|withdr[ae]wn?|died|fled|never)\b|n['’]t\b|n['’]t "
+)
+"""What may say beside it that nothing came of it."""
+
 FOR_GOOD = (
     r"\b(?:it|they|that|she|he) (?:won['’]t|will not|will never)(?:[.,;:!]| (?:now|be|happen|ever)\b)|\bnow or ever\b"
 )

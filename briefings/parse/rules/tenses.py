@@ -145,7 +145,7 @@ BACK = """
     slept stood thought threw woke wore drew drove chose sank swept burst quit slid shut swore tore fought caught
     became felt heard let lay built dealt bore beat cast forecast has have ago spent taken given seen done gone known
     begun withdrew stole blew hung meant ate rang sang swam overtook undertook forgot froze hid rode shook shrank
-    stuck swung underwent understood arose oversaw
+    stuck swung underwent understood arose oversaw laid flown thrown driven stolen lit torn sworn
     burnt sought upheld overcame overthrew overran overrode withheld withstood taught drank bled bred clung crept dug
     flung forbade forgave leapt lent misled mistook outdid outsold rebuilt rewrote resold retold retook reran shone slew
     spun stung strode strove undid wept wrung befell foresaw foretold knelt learnt sprang sped strung underwrote bade
@@ -217,9 +217,9 @@ expression."""
 INVITED = (
     r"\b(?:(?:has|have)\s(?:also\s)?(?:convened|convoked)\s|(?:has|have|been)\s(?:also\s)?(?:invited|summoned|called)\s(?:[\w'’-]+\s){0,10}?(?:to|before)\s)"
     r"(?:(?:a|an|the)\s)?(?:[\w'’-]+\s){1,6}(?:on\s|at\s)?$"
-    r"|\b(?:has|have)\s(?:also\s)?called\sfor\s(?:[\w'’-]+\s){0,4}?(?:strikes?|walk-?outs?|stoppages?|boycotts?"
+    r"|\b(?:has|have)\s(?:also\s)?(?:called|asked)\sfor\s(?:[\w'’-]+\s){0,4}?(?:silence|prayers?|mourning|strikes?|walk-?outs?|stoppages?|boycotts?"
     r"|shutdown|march(?:es)?|protests?|rally|rallies|demonstrations?|vigils?|blockades?|vote|talks|meeting|session)\s"
-    r"(?:(?!who|which|that|after|over)[\w'’-]+\s){0,4}?(?:on\s|from\s)$"
+    r"(?:(?!who|which|that|after|over)[\w'’-]+\s){0,4}?(?:on\s|from\s|at\s)$"
 )
 """Before the day to which somebody has been asked to come ("has invited both sides to talks on Friday"), or that of
 what somebody has convened or called for."""
@@ -304,5 +304,9 @@ LASTED = (
 DOCUMENTS = r"letters?|memos?|memorand(?:um|a)|emails?|e-mails?|notes?|photos?|photographs?|recordings?|diary"
 """What was written or taken when its day is told: alternatives of a regular expression."""
 
-LEADS_BACK = rf"(?:{DOCUMENTS})\sfrom|" r"ended|since(?:\s\w{2,15}ing(?:\s\w{1,15}){0,2}\s(?:in|on))?|dated"
+LEADS_BACK = (
+    rf"(?:{DOCUMENTS})\sfrom|"
+    r"ended|since(?:\s\w{2,15}ing(?:\s\w{1,15}){0,2}\s(?:in|on)|\s(?:the|its|their)(?:\s[\w-]{2,15}){1,3}\s(?:of|on|in))?|dated"
+    r"|(?<=,\s)(?:the\s)?(?:narrow\s|beaten\s|defeated\s)?(?:winners?|losers?|victors?|runners?-up|finalists?)\s(?:in|of|at)"
+)
 """What stands right before a date that has passed."""

@@ -469,3 +469,17 @@ def test_the_present_of_a_caption_is_of_the_past() -> None:
 def test_what_will_be_done_first_leads_what_is_done_then() -> None:
     text = "Her body will be flown to Tarn on Monday and buried there on Wednesday in a service that begins at 8am."
     assert values(text) == ["2022-01-17", AHEAD, f"{AHEAD}T08:00"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The pilots flown in from Ostia on Wednesday will be kept in cabins for a month.",
+        "The mayor, who laid a stone in Penn on Wednesday, is to visit the mill.",
+        "Ada Brook, the loser in Wednesday's mayoral election, said she would rest.",
+        "Mara Quill, runner-up in Wednesday's race, said she would rest.",
+        "The count, the first since the agreement of Wednesday, will be long.",
+    ],
+)
+def test_what_was_done_or_won_on_a_day_has_passed(sentence: str) -> None:
+    assert values(sentence)[0] == BEFORE

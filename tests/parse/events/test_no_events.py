@@ -110,3 +110,22 @@ def test_a_week_that_a_strike_enters_and_an_hour_of_each_day_are_no_events() -> 
 @pytest.mark.parametrize("days", ["the second Tuesday of each month", "Tuesdays"])
 def test_an_hour_of_each_week_or_month_is_no_event(days: str) -> None:
     assert not find(f"Meetings are at 7 p.m. on {days}.")
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "No games will be played before Feb. 3, the league said.",
+        "The Tide Club hopes to find a new date in April.",
+        "The pilots of Penn, who struck in June, were due to meet on Feb. 3, but fog set in.",
+    ],
+)
+def test_the_search_for_a_day_and_what_is_not_done_before_one_are_no_events(story: str) -> None:
+    assert not find(story)
+
+
+def test_a_participles_day_is_not_that_of_what_its_subject_is_to_do() -> None:
+    (event,) = find(
+        "Ada Brook, sentenced on Thursday to two years in jail, was ordered to report to a federal prison on Feb. 3."
+    )
+    assert (event.start, event.title) == ("2027-02-03", "Ada Brook to report to a federal prison")

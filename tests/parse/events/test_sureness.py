@@ -276,3 +276,19 @@ def test_what_with_adds_is_as_sure_as_its_own_words_say() -> None:
 )
 def test_what_asides_diaries_the_weather_and_another_case_make_of_an_event(story: str, status: EventStatus) -> None:
     assert [(e.start[:10], e.status) for e in find(story)] == [("2027-02-03", status)]
+
+
+@pytest.mark.parametrize(
+    ("story", "status"),
+    [
+        (
+            "The board will meet on Thursday, failing which a new election will be held on Feb. 3.",
+            EventStatus.TENTATIVE,
+        ),
+        ("Divers were due to enter the cave again on Feb. 3.", EventStatus.SCHEDULED),
+        ("The pilots were due to meet on Feb. 3 in Penn, the port said.", EventStatus.SCHEDULED),
+        ("The mayor has asked for a moment of silence on Feb. 3.", EventStatus.SCHEDULED),
+    ],
+)
+def test_what_was_due_or_comes_in_another_case_is_told_as_it_stands(story: str, status: EventStatus) -> None:
+    assert [e.status for e in find(story) if e.start == "2027-02-03"] == [status]

@@ -130,3 +130,29 @@ def test_what_leads_into_a_sentence_is_told_from_its_subject(story: str, titles:
 def test_as_you_were_is_no_past() -> None:
     story = "It has been a long winter, people say.\n\nPenn v. Tuskar: Sunday, 4pm, as you were"
     assert [event.start for event in find(story)] == ["2027-01-17T16:00"]
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        (
+            "Workers at Tarn's oldest salt works, who struck in June, are to vote on Feb. 3 on an offer.",
+            "Workers' vote on an offer",
+        ),
+        (
+            "The tide board, which has heard 40 pilots speak on the toll since June, is likely to vote on Feb. 3.",
+            "Tide board vote",
+        ),
+        (
+            "The tide pool, a project that was first promised in 2007, will open its doors on Feb. 3.",
+            "Opening of the tide pool",
+        ),
+        ("A second debate, as the charter requires, would follow on Feb. 3.", "Second debate"),
+        (
+            "The first of the 33 pilots in the mill since June 5 will be brought to the pier on Feb. 3.",
+            "First of the 33 pilots in the mill to be brought to the pier",
+        ),
+    ],
+)
+def test_what_a_subject_is_told_of_does_not_part_it_from_its_verb(story: str, title: str) -> None:
+    assert [event.title for event in find(story)] == [title]

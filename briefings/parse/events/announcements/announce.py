@@ -54,7 +54,7 @@ from briefings.parse.events.announcements.readings import (
     take_after_verb,
     tell_owner,
 )
-from briefings.parse.events.announcements.row_words import come_out, means_other, opens_that_day
+from briefings.parse.events.announcements.row_words import come_out, gives_himself_up, means_other, opens_that_day
 from briefings.parse.events.announcements.rows import read_row
 from briefings.parse.events.announcements.schedules import read_day_given, read_scheduled
 from briefings.parse.events.announcements.summons import (
@@ -85,6 +85,8 @@ _REMOTE = re.compile(r"\bby (?:video|tele|conference|phone|telephone)[ -]?(?:con
 
 _OCCURS = frozenset("fall falls held meet meets planned scheduled set expected due take takes".split())
 """Of what does so, none is no event ("no holidays fall then"); that something does not run is one ("no trains run")."""
+
+_PLAYED = frozenset("played held staged run raced".split())
 
 _BEGINNINGS = (Sense.OPENS, Sense.CLOSES)
 
@@ -135,10 +137,14 @@ def announce(text: str, clause: Clause, date_at: int, antecedent: Tokens = ()) -
 def _is_denied(reading: Reading, clause: Clause) -> bool:
     """Whether the clause says that something will not be done; "not until May 4" and what is called off tell events."""
     p = reading.predicate
-    if p is None or reading.preposition in ("until", "till", "before") or is_changed(reading.lowered):
+    if p is None:
+        return False
+    first = p.subject[0].low if p.subject else ""
+    if first == "no" and reading.preposition == "before" and clause.words[p.at].low in _PLAYED:
+        return True  # "no games will be played before May 4"
+    if reading.preposition in ("until", "till", "before") or is_changed(reading.lowered):
         return False
     chain = clause.words[clause.finite : p.at]
-    first = p.subject[0].low if p.subject else ""
     if first in ("nothing", "nobody") or (first in ("neither", "none") and p.is_announced):
         return True
     if first == "no" and clause.words[p.at].low in _OCCURS:
@@ -161,6 +167,8 @@ def _read_verb(reading: Reading) -> Announcement | None:
     following = reading.words[p.at + 1 : p.at + 2]
     behind = reading.words[p.at + p.length].low if p.at + p.length < len(reading.words) else ""
     if means_other(verb, behind, is_event=kind_of(reading.subject) is not None) or come_out(verb, reading.subject):
+        return None
+    if gives_himself_up(verb, reading.words[p.at + 1 :]):
         return None
     if verb.startswith("apply ") and reading.has_before_verb(deadlines.CAN):
         return None  # "Students can apply from May 4"

@@ -56,6 +56,7 @@ OWN = frozenset("mouth mouths eyes heart hearts arms mind minds lips wallet wall
 _AIMS = frozenset("strategy goal aim idea task challenge hope ambition priority target dream purpose".split())
 """What "is to" says what it consists of, not what it is about to do: "the goal is to plant 40,000 trees by June"."""
 
+_SEEKING = ("find", "seek")
 _STARTING = ("from", "effective", "starting", "beginning", "come")
 """Small words before the day from when something holds."""
 
@@ -77,6 +78,8 @@ def can_announce(reading: Reading, p: Predicate) -> bool:
         return False  # "expects 18 inches by Tuesday"
     if come_out(" ".join(w.low for w in words[p.at : p.at + 2]), reading.subject):
         return False
+    if words[p.at].low in _SEEKING and any(w.low in ("date", "slot", "venue") for w in words[p.at + 1 : p.at + 4]):
+        return False  # "the club hopes to find a new date in April"
     if reading.subject[-1].low == "same" and words[p.at].low in ("go", "goes"):
         return False  # "the same goes for Friday"
     if words[p.at].low in ("leave", "leaves") and [w.low for w in words[p.at + 1 : p.at + 2]] == ["town"]:
@@ -119,7 +122,8 @@ def _is_too_long(subject: Tokens) -> bool:
     """Whether a subject has more words than one that was understood, what stands behind its first "in" aside."""
     head = tuple(itertools.takewhile(lambda w: w.tag is not Tag.PREP, subject))
     is_placed = len(head) <= LONGEST_DOER // 2 and all(
-        w.tag in (*NOMINAL, Tag.DET, Tag.PREP, Tag.CONJ) for w in subject
+        w.tag in (*NOMINAL, Tag.DET, Tag.PREP, Tag.CONJ) or (w.tag is Tag.DATE and before.low == "since")
+        for before, w in itertools.pairwise((subject[0], *subject))
     )
     return len(subject) > (LONGEST_DOER * 3 // 2 if is_placed else LONGEST_DOER)
 

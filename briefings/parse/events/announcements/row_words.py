@@ -25,6 +25,9 @@ ADMISSIONS = frozenset("seat seats pass passes ticket tickets".split())
 """What lets people in, whose sale brings nothing new out."""
 
 
+_POSTS = frozenset("prison jail custody duty work camp training barracks".split())
+"""Where somebody reports without any report."""
+
 _GOING_ON = ("go on", "goes on")
 _OTHERWISE = (
     ("", "out", ("of",)),
@@ -44,6 +47,11 @@ def means_other(verb: str, behind: str, *, is_event: bool) -> bool:
     if verb in _GOING_ON and not is_event:
         return True
     return any(verb.startswith(begin) and verb.endswith(end) and behind in leads for begin, end, leads in _OTHERWISE)
+
+
+def gives_himself_up(verb: str, behind: Sequence[Token]) -> bool:
+    """Whether somebody only comes to where he has to be: "report to a federal prison", "reports for duty"."""
+    return verb.startswith("report") and any(w.low in _POSTS for w in behind[:6])
 
 
 def come_out(verb: str, subject: Tokens) -> bool:

@@ -40,9 +40,8 @@ _SPEAKS = frozenset("say says said reckon reckons insist insists warn warns repo
 _PUTTING = frozenset("put puts has had have calls called terms".split())
 """What somebody does with "it" in words of his own: "as the mayor puts it"."""
 
+_LAYING_DOWN = frozenset("requires demands allows provides stipulates dictates prescribes planned promised".split())
 _NAMING = (*NOMINAL, Tag.DET)
-_CALLING = frozenset("called calls call termed terms dubbed dubs deemed".split())
-_DESCRIBING = frozenset("described describes billed bills".split())
 
 
 def find_asides(words: Sequence[Token], is_verb: Sequence[bool]) -> dict[int, int]:
@@ -85,39 +84,6 @@ def is_in_condition(clauses: Sequence[Clause], clause: Clause) -> bool:
     """Whether the clause is a condition, or the last one and half of one: "If they agree and there is rain,"."""
     before = clauses[-2].opener if len(clauses) > 1 and clauses[-1] is clause else ""
     return clause.opener in CONDITIONS or (clause.opener in ("and", "or") and before in CONDITIONS)
-
-
-def without_namers(words: Sequence[Token]) -> Sequence[Token]:
-    """The words without "what the firm called", which only tells who calls the next thing so; "by the time" is one word
-    that opens a clause as "before" does."""
-    kept: list[Token] = []
-    i = 0
-    while i < len(words):
-        end = _end_of_namer(words, i) if words[i].low == "what" else 0
-        if words[i].low == "time" and _opens_by_time(words, i):
-            kept[-2:] = [Token("before", words[i - 2].start, words[i].end, Tag.PREP)]
-        elif not end:
-            kept.append(words[i])
-        i = max(i + 1, end)
-    return kept
-
-
-def _opens_by_time(words: Sequence[Token], i: int) -> bool:
-    """Whether the word ends "by the time" before a subject of its own: "by the time the fair opens"."""
-    led = [w.low for w in words[max(0, i - 2) : i]]
-    return led == ["by", "the"] and i + 1 < len(words) and words[i + 1].tag in (*_NAMING, Tag.PRON)
-
-
-def _end_of_namer(words: Sequence[Token], i: int) -> int:
-    """The place behind "what the firm called" or "what she described as" at `i`; 0 if it is no such thing."""
-    for j in range(i + 2, min(i + LONGEST_SPEAKER, len(words) - 1)):
-        if words[j].low in _CALLING:
-            return j + 1
-        if words[j].low in _DESCRIBING and words[j + 1].low == "as":
-            return j + 2
-        if words[j].tag not in (*_NAMING, Tag.PRON, Tag.HAVE):
-            return 0
-    return 0
 
 
 def _comma_near(words: Sequence[Token], is_verb: Sequence[bool], i: int, waits: bool) -> int:
@@ -181,6 +147,8 @@ def _end_of_wording(words: Sequence[Token], i: int) -> int:
         return 0
     end = next((j for j in range(i + 3, min(i + LONGEST_SPEAKER, len(words) - 1)) if words[j].low == ","), 0)
     said = [w.low for w in words[i + 2 : end]]
+    if said[-1:] != [] and said[0] in ("the", "its", "their") and said[-1] in _LAYING_DOWN:
+        return end  # ", as the charter requires,"
     is_wording = said[-1:] == ["it"] and said[-2:-1] != [] and said[-2] in _PUTTING
     return end if is_wording or said in (["it", "were"], ["it", "happens"]) else 0
 

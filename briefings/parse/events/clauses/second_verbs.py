@@ -25,6 +25,11 @@ COUNTS = frozenset("one two three four five six seven eight nine ten several man
 _OVER = frozenset("opened reopened closed started ended resumed arrived departed landed died returned crashed".split())
 """Pasts of what somebody or something does by itself."""
 
+_SEEING = frozenset("see sees saw seen hear hears heard watch watched let lets make makes made helped help".split())
+"""What stands before those who do something, and the bare verb of that."""
+
+_BEHIND_VERB = ("back", "here", "again")
+_LEADING = (Tag.MODAL, Tag.BE, Tag.HAVE, Tag.DO, Tag.TO, Tag.CONJ, Tag.REL)
 _STATES = (("open", "to"), ("open", "for"), ("out", "of"))
 _IN_NOUNS = frozenset({"of", "on", "for", "in", "at", "between"})
 _LEADING_PARTICIPLES = frozenset(
@@ -35,6 +40,31 @@ _LEADING_PARTICIPLES = frozenset(
 def ends_clause(words: Sequence[Token], i: int) -> bool:
     """Whether the word is a date, with or without a comma behind it, at which a clause may end."""
     return words[i - 1 if words[i].low == "," and i else i].tag is Tag.DATE
+
+
+def ends_phrase(words: Sequence[Token], i: int) -> bool:
+    """Whether a word in -s before a comma ends what a preposition leads, or what a relative clause is about: "in
+    foreign hands,", "at Penn's oldest salt works, who"."""
+    behind = words[i + 1 : i + 3]
+    is_plain = bool(behind) and behind[0].low == "," and words[i - 1].tag is Tag.WORD
+    return is_plain and (words[max(0, i - 2)].tag is Tag.PREP or behind[-1].tag is Tag.REL)
+
+
+def is_seen_to_act(words: Sequence[Token], verb: Token) -> bool:
+    """Whether the verb behind the words is that of whom somebody sees or lets do it: "has heard 40 pilots" before
+    "speak"."""
+    at = next((i for i in range(len(words) - 1, -1, -1) if words[i].tag not in (*NOMINAL, Tag.DET)), -1)
+    who = words[at + 1 :]
+    is_bare = verb.tag is Tag.WORD and not verb.low.endswith(("s", "ed")) and verb.low not in IRREGULAR
+    return is_bare and len(who) > 1 and who[0].low in _SEEING
+
+
+def is_led(words: Sequence[Token], i: int) -> bool:
+    """Whether an auxiliary, "to", "and" or a relative word leads to the verb at `i`, with adverbs between or not."""
+    led = i - 1
+    while led and (words[led].tag is Tag.ADV or words[led].low == "first") and words[led].low not in _BEHIND_VERB:
+        led -= 1
+    return words[led].tag in _LEADING
 
 
 def goes_on_to_act(words: Sequence[Token], i: int) -> bool:

@@ -16,7 +16,6 @@ from briefings.parse.events.clauses.asides import (
     is_in_brackets,
     is_in_condition,
     leads_attribution,
-    without_namers,
 )
 from briefings.parse.events.clauses.clause import PUT_ON_A_DAY, Clause, last_phrase, speaks_again
 from briefings.parse.events.clauses.leads import (
@@ -45,7 +44,8 @@ from briefings.parse.events.clauses.leads import (
     share_lead,
     stands_free,
 )
-from briefings.parse.events.clauses.second_verbs import tells_turn
+from briefings.parse.events.clauses.namers import without_namers
+from briefings.parse.events.clauses.second_verbs import is_led, is_seen_to_act, tells_turn
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token
 from briefings.parse.events.clauses.verbs import HARD_BREAKS, find_verbs
 
@@ -60,7 +60,6 @@ _TIMES = frozenset({"before", "after", "when", "once", "until", "till", "as"})
 _ANYBODY = frozenset("those anyone anybody everyone everybody".split())
 _WITHIN = frozenset({"whether", "how", "why", "what"})
 _RELATIVE = frozenset({"which", "who", "that"})
-_LEADING = (Tag.MODAL, Tag.BE, Tag.HAVE, Tag.DO, Tag.TO, Tag.CONJ, Tag.REL)
 
 
 def split_clauses(
@@ -221,10 +220,9 @@ class _Splitter:
             is_within = self.aside.opener in _WITHIN
             is_listed = bool(after) and (after[0].low in PUT_ON_A_DAY or (is_within and after[0].low.endswith("ed")))
             return is_listed or (any(self.is_verb[i + 1 : i + 3]) and self.words[i + 1].tag is not Tag.CONJ)
-        led = i - 1
-        while led and self.words[led].tag is Tag.ADV and self.words[led].low not in ("back", "here", "again"):
-            led -= 1
-        return self.is_verb[i] and self.aside.finite >= 0 and self.words[led].tag not in _LEADING
+        if not self.is_verb[i] or self.aside.finite < 0 or is_seen_to_act(self.aside.words, self.words[i]):
+            return False
+        return not is_led(self.words, i)
 
     def _is_relative(self, i: int, word: Token) -> bool:
         if i == 0 or self.words[i - 1].tag is Tag.SAY or asks_which(self.words, i):

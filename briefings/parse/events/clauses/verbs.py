@@ -24,6 +24,7 @@ from briefings.parse.events.clauses.second_verbs import (
     PASTS,
     closes_relative,
     ends_clause,
+    ends_phrase,
     follows_age,
     follows_asked_for,
     follows_relative,
@@ -206,10 +207,8 @@ class _Finder:
                 return True
             if after.low in _PLAIN_VERBS or (i == 1 and word.low in self.nouns and self._plural_verb_follows(i)):
                 return True
-            if after.low == "," and self.words[i - 1].tag is Tag.WORD and self.words[max(0, i - 2)].tag is Tag.PREP:
-                return True  # "in foreign hands,"
             leads_on = after.low in ("for", "between") or after.tag in (Tag.PUNCT, Tag.CONJ)
-            return after.low == "of" or (leads_on and word.low in self.nouns)
+            return after.low == "of" or (leads_on and word.low in self.nouns) or ends_phrase(self.words, i)
         is_past = word.low.endswith("ed") or word.low in PARTICIPLES or word.low in IRREGULAR
         is_led = i > 1 and self.words[i - 1].low in COUNTS and self.words[i - 2].tag is Tag.DET
         is_counted = is_led and after is not None and after.tag is Tag.WORD  # "the two open seats"
