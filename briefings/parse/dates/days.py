@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
 from briefings.parse.dates import timex
+from briefings.parse.dates.called_off import weekday_called_off
 from briefings.parse.dates.context import NEAR, Context
 from briefings.parse.dates.discourse import day_of_thing, day_told_of
 from briefings.parse.dates.fields import Fields
@@ -14,7 +15,6 @@ from briefings.parse.dates.weekdays import (
     is_a_week_on,
     is_followed_by_hour,
     same_weekday,
-    weekday_called_off,
     weekday_listed,
     weekday_spoken_of,
     weekday_told_of,

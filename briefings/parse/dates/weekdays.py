@@ -1,5 +1,5 @@
 """Which day a bare weekday means by what the text says elsewhere: the next one of a list, that of a week, a diary or a
-range, the one before which something was called off.
+range.
 
 Promises to look at the last `LAST` dates only, so that the time is linear in them.
 """
@@ -13,7 +13,7 @@ from briefings.parse.dates.context import LIST_JOINT, NEAR, STOP, Context
 from briefings.parse.dates.discourse import ENTRY, ENTRY_MARKS, IN_RESERVE, LAST, REACH
 from briefings.parse.dates.lead_cues import FAINT, IN_STORY, POSSESSIVES, is_counted_on
 from briefings.parse.dates.spans_told import range_told_of
-from briefings.parse.rules.calendar import FULL_WEEKDAY, WEEKDAYS
+from briefings.parse.rules.calendar import FULL_WEEKDAY
 from briefings.parse.text.sentences import find_line, sentence_before
 
 _SAME_SENTENCE = 120
@@ -46,27 +46,6 @@ _OF_SOMETHING = re.compile(r"\bthe\s$", re.IGNORECASE)
 
 _BEHIND_DAY = re.compile(r"\s[a-z]{3,}")
 _OF_NEXT_WEEK = re.compile(rf"\bnext\sweek\b|\bnext\s{FULL_WEEKDAY}", re.IGNORECASE)
-
-_CALLED_OFF = re.compile(
-    r"(?:['’]s\s(?:[\w-]{2,15}\s){1,3})?\s?(?:was|were)\s(?:cancel+ed|called\soff|postponed|scrapped|put\soff|dropped|abandoned|axed)"
-    rf"\s(?:(?:late|early|earlier|only|on)\s){{0,2}}(?:(?P<today>today|this\s(?:morning|afternoon))|yesterday|(?P<weekday>{FULL_WEEKDAY}))\b",
-    re.IGNORECASE,
-)
-"""Behind the day of something, when that was called off: "Saturday's march was called off on Monday"."""
-
-_CALLS_OFF = re.compile(
-    r"\b(?<!had\s)(?:cancel+ed|called\soff|scrapped|axed)\s(?:(?:all|both|most|some|many)\s(?:of\s)?)?$", re.IGNORECASE
-)
-_MOVES = re.compile(r"\b(?<!had\s)(?:moved|pushed|shifted|switched|brought|put)\s$", re.IGNORECASE)
-_TO_ANOTHER = re.compile(r"['’]s\s(?:[\w-]{2,15}\s){1,5}?(?:to|until)\s(?!the\s)")
-"""Before and behind the day of what somebody gave another day: "moved Sunday's concert back to May 4"."""
-
-_ITS_THING = re.compile(
-    r"['’]s\s(?:(?:[\w-]{2,15}\s){1,4}?(?:(?:late|early|earlier|only|on)\s){0,2}"
-    rf"(?:(?P<today>today)|yesterday|(?P<weekday>{FULL_WEEKDAY}))\b)?",
-    re.IGNORECASE,
-)
-"""Behind the day of what somebody called off, and when: "called off Sunday's games on Friday"."""
 
 _LASTS = re.compile(
     r"\b(?:runs|lasts|continues|goes\son|(?:is|are|stays?|remains?)\s(?:open|on|on\s(?:show|display|sale)))"
@@ -104,22 +83,6 @@ _NAMES_TODAY = re.compile(
 def is_followed_by_hour(text: str, end: int) -> bool:
     """Whether an hour of something to come stands behind a day: "Saturday from 7 p.m."."""
     return _FROM_HOUR.match(text, end) is not None
-
-
-def weekday_called_off(context: Context, weekday: int, start: int, end: int) -> date | None:
-    """The weekday of what was called off: the first one from then on."""
-    its_thing, called_off = _ITS_THING.match(context.text, end), _CALLED_OFF.match(context.text, end)
-    if not its_thing and not called_off:
-        return None
-    moves = _MOVES.search(context.text, max(0, start - NEAR), start) and _TO_ANOTHER.match(context.text, end)
-    is_object = bool(moves) or _CALLS_OFF.search(context.text, max(0, start - NEAR), start) is not None
-    behind = its_thing if is_object else called_off
-    if not behind or context.anchor is None:
-        return None
-    since = context.anchor - timedelta(days=not is_object and not behind["today"])
-    if behind["weekday"]:
-        since = timex.on_weekday(context.anchor, WEEKDAYS[behind["weekday"].lower()], -1)
-    return timex.on_weekday(since, weekday, 1)
 
 
 def is_a_week_on(context: Context, start: int, leaning: float) -> bool:

@@ -57,8 +57,8 @@ _VALID_BEFORE = Cue(status.VALID_BEFORE)
 _ASKED = re.compile(r" (?:whether|how|what) ")
 """Before what is yet to be decided or told, whose verb says nothing of the event: "to decide how far it may go"."""
 
-_UNLESS = re.compile(r" unless ")
-"""Before what may yet change an event: "is due to expire on Friday unless it is extended"."""
+_UNLESS = re.compile(r" unless |, according to ")
+"""Before what may yet change an event: "is due to expire on Friday unless it is extended", or who tells of it."""
 
 _INSTEAD = re.compile(r",?\s?instead\b(?!\sof\b)")
 

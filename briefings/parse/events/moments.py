@@ -64,7 +64,7 @@ _MOVES = re.compile(
     r"\b(?:mov|postpon|resched|push|put|brought|shift|slip|slid|delay|defer|chang|switch|extend|nudg|bump|shunt)\w*\s"
     r"(?:[\w'’-]+,?\s){0,14}from\s(?:the\s)?$"
     r"|\b(?:put\soff|postponed|delayed|moved)\s(?:[\w'’-]+\s){1,8}[\w'’-]+,\s[^,.;\n]{5,80},\sfrom\s$"
-    r"|\b(?:moved|postponed|rescheduled|shifted|switched|delayed|pushed\sback|put\s(?:off|back))\s"
+    r"|\b(?:moved|postponed|adjourned|rescheduled|shifted|switched|delayed|pushed\sback|put\s(?:off|back))\s"
     r"(?:its|the|their|his|her|an?)\s(?:[\w'’-]+\s){1,6}(?:on|of|for)\s$"
     r"|,\swhich\s(?:was|were|had\sbeen)\s(?:to|due|set|planned|scheduled|expected)\b[^.;:,\n]{0,40}\s(?:on|for|at)\s$"
     r"|\b(?:was|were|been)\s(?:moved|postponed|rescheduled|adjourned|deferred|put|pushed|shifted|brought|delayed|switched)"

@@ -44,9 +44,17 @@ _DAYS_THEMSELVES = ("new year's eve", "christmas eve", "christmas day", "boxing 
 _IS_REASON = re.compile(r"(?:day|\d)\s(?:for|to mark|in honou?r of|in observance of)\s$")
 """Between the day of something and the holiday that is its reason: "closed on Monday for Labor Day"."""
 
+_IS_KNOWN_BY = re.compile(
+    r"\s(?:panel|commission|committee|inquiry|enquiry|attacks?|attackers?|victims?|hijackers?|riots?|rioters?|memorial)\b"
+    r"(?!\s(?:meeting|hearing|session|vote|deadline|debate|event|service|ceremony|talks)s?\b)"
+)
+_MONTH_DAY = re.compile(rf"(?:{MONTH})\s\d{{1,2}}|\d{{1,2}}\s(?:{MONTH})", re.IGNORECASE)
+"""A day that something is known by: "the Sept. 11 panel"."""
 
 _IS_STRUCK = re.compile(rf"\s(?:{MONTH}\s\d{{1,2}}|\d{{1,2}}\s{MONTH})\b[^:\n]{{0,12}}:\s", re.IGNORECASE)
 """Behind a day that is struck out before the new one of its line: "July 28 August 4: talks"."""
+
+_WAS_TO_HAVE = re.compile(r"\b(?:was|were) to have (?:[\w'’-]{1,20} ){1,5}on $")
 
 _GOING_ON = frozenset("run runs open opens operate operates trade trades".split())
 """What goes on "as usual" and is no news."""
@@ -120,6 +128,8 @@ def tells_today(text: str, moment: Moment) -> bool:
 
 def names_something(text: str, moment: Moment) -> bool:
     """Whether the moment is a holiday that something is named after ("the Christmas lights") or done for."""
+    if _IS_KNOWN_BY.match(text, moment.last) and _MONTH_DAY.fullmatch(text, moment.first, moment.last):
+        return True
     is_why = _IS_REASON.search(text, max(0, moment.first - CLOSE), moment.first)
     holiday = text[moment.first : moment.last].lower().replace("’", "'")
     is_name = is_why or (holiday not in _DAYS_THEMSELVES and _IS_NAMED_AFTER.match(text, moment.last))
@@ -143,6 +153,8 @@ def is_old(text: str, span: Span, moment: Moment) -> bool:
 def _is_called_off(text: str, moment: Moment, span: Span) -> bool:
     """Whether the words call off what is on that day ("Saturday's concert", "the concert on Saturday") or say that
     it had been planned for then."""
+    if _WAS_TO_HAVE.search(text, max(span.start, moment.first - CLOSE), moment.first):
+        return False  # that was yesterday
     if text.startswith(("'s", "’s"), moment.last):
         return certainty.is_off(text[span.start : span.end])
     if is_old(text, span, moment):

@@ -23,6 +23,7 @@ NOMINALS = {
     "burial": "bury",
     "canonization": "canonize canonise",
     "certification": "certify",
+    "check-in": "check-in",
     "christening": "christen",
     "clearing": "clear",
     "completion": "complete finish",

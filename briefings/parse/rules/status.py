@@ -9,7 +9,7 @@ from briefings.parse.rules import tenses
 CANCELLED = r"""(?x)\b(?:
     cancel+ed | cancels | cancellation\sof | call(?:ed|ing|s)\s(?:(?:it|them|both|the\s\w+)\s)?off
     | scrapp?ed | scraps | axed | shelved | abandoned
-    | averted | vacated | (?:has|have)\sdropped\s(?:\w+\s){0,3}(?:plans?|bid)\b
+    | avert(?:ed|ing|s) | vacated | (?:has|have)\sdropped\s(?:\w+\s){0,3}(?:plans?|bid)\b
     | (?:falls?|fell|fallen)\s(?:away|through)
     | (?:been|was|were)\s(?:scrubbed|(?:rained|washed|snowed)\sout) | nixed | no-go(?!\s(?:zone|area))
     | (?:is|are)(?:\snot|n['’]t)\shappening | pull(?:ed|s)\sthe\splug

@@ -129,3 +129,16 @@ def test_a_participles_day_is_not_that_of_what_its_subject_is_to_do() -> None:
         "Ada Brook, sentenced on Thursday to two years in jail, was ordered to report to a federal prison on Feb. 3."
     )
     assert (event.start, event.title) == ("2027-02-03", "Ada Brook to report to a federal prison")
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "Classes, which were to have begun on Thursday, were called off for a second day.",
+        "The last ship carrying the pilots left the harbor shortly after midnight, when the island went dark.",
+        "The Feb. 3 commission heard pilots in Penn.",
+        "Feb. 3 panel hears pilots",
+    ],
+)
+def test_what_was_to_have_been_yesterday_and_what_a_day_is_known_for_are_no_events(story: str) -> None:
+    assert not find(story)

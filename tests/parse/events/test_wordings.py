@@ -1325,3 +1325,31 @@ def test_what_was_put_off_is_not_the_old_day_of_another_event_that_shares_a_word
         ("2027-02-09", None, "scheduled"),
         ("2027-02-03", None, "postponed"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        ("The court adjourned the case on Thursday until Feb. 3, when pilots will speak.", "Hearing of the case"),
+        ("Medals will be given to the pilots on Feb. 3.", "Medals to be given to the pilots"),
+        ("Free rides will be extended to Ostia on Feb. 3.", "Free rides to be extended to Ostia"),
+        ("The first pilots check in on Feb. 3.", "Check-in of the first pilots"),
+        (
+            "Penn rests, while Tarn, who won the toss but little else last summer, will announce its squad on Feb. 3.",
+            "Tarn's squad",
+        ),
+        (
+            "Entries for the tide show are due by Feb. 3, according to the board, which moved the cutoff up last year.",
+            "Deadline for entries for the tide show",
+        ),
+        ("The two mayors will meet for a second and final time on Feb. 3.", "Meeting of the two mayors"),
+        ("The pilots took the offer, averting a strike that had been set for Feb. 3.", "Pilots' strike"),
+    ],
+)
+def test_what_stands_beside_a_day_names_what_is_done_then(story: str, title: str) -> None:
+    assert [event.title for event in find(story)] == [title]
+
+
+def test_a_headlines_count_of_votes_is_no_vote_of_towns() -> None:
+    story = "Counting of votes in five towns on Thursday\n\nJan. 15, 2027\n\nThe boxes are sealed, the clerk said."
+    assert [e.title for e in parse_article(RawArticle(story)).events] == ["Counting of votes in five towns"]

@@ -242,6 +242,9 @@ def _read_due(reading: Reading, at: int) -> Announcement:
     return Announcement(title, EventKind.DEADLINE, "by when something is due")
 
 
+_COUNTING = ("counting", "count", "recount", "scrutiny", "casting")
+
+
 def read_noun(reading: Reading) -> Announcement | None:
     """The date stands right after the event: \"a second debate, on Oct. 12\"."""
     before = list(reading.words[: reading.date_at])
@@ -277,6 +280,8 @@ def read_noun(reading: Reading) -> Announcement | None:
                 return None
             if begin and before[begin - 1].low in OWNING:
                 begin -= 1
+            is_counted = begin > 1 and before[begin - 1].low == "of" and before[begin - 2].low in _COUNTING
+            begin -= 2 * is_counted  # "counting of votes in five towns on May 4"
             return name_event(reading, phrases.trim(before[begin:]), DATED_BEHIND)
         is_goal = word.tag is Tag.TO and before[start + 1 : start + 2] and before[start + 1].tag is Tag.NAME
         if (

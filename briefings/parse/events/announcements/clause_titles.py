@@ -48,6 +48,9 @@ _MANNERS = frozenset("early late soon well part planned scheduled expected usual
 _TIMES = frozenset("hours minutes days weeks hour day week".split())
 _WITHIN = frozenset({"whether", "how", "why", "what"})
 
+_GIVEN = frozenset("given extended delivered expanded".split())
+"""What is done to a thing for somebody: "medals will be given to the pilots"."""
+
 
 def tell_clause(reading: Reading, p: Predicate, length: int, rest: Sequence[Token]) -> str:
     """The clause's subject, and its verb of `length` words with what follows it; `rest` as `after_verb` gives it."""
@@ -132,7 +135,8 @@ def is_told_by_clause(reading: Reading, p: Predicate, title: str, verb: str, res
     if is_thing and title.lower() == subject[0].low and rest:
         return True  # "Leaflets go out to every home"
     if p.is_passive:
-        return all(w.low.isdigit() for w in subject)
+        is_given = verb in _GIVEN and kind_of(subject) is None and bool(rest) and rest[0].tag is Tag.TO
+        return is_given or all(w.low.isdigit() for w in subject)
     owner = owners.show_owner(reading.text, subject)
     if p.row and p.row.joint and len(owners.split_parties(subject)) > 1 and owner not in title:
         return titles.show(reading.text, subject) in title

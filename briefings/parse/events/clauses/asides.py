@@ -90,6 +90,8 @@ def _comma_near(words: Sequence[Token], is_verb: Sequence[bool], i: int, waits: 
     """The place of a comma among the next few words, or of one with the waiting subject's verb behind it; -1 if there
     is none or a date stands before it."""
     for j in range(i + 1, min(i + (16 if waits else 5), len(words))):
+        if words[j].low == "," and any(w.tag is Tag.REL for w in words[j + 1 : j + 2]):
+            return -1  # "while Penn, who won the toss, will"
         if words[j].low == ",":
             return j if j < i + 5 or any(is_verb[j + 1 : j + 2]) else -1
         if words[j].tag is Tag.DATE:
@@ -147,7 +149,7 @@ def _end_of_wording(words: Sequence[Token], i: int) -> int:
         return 0
     end = next((j for j in range(i + 3, min(i + LONGEST_SPEAKER, len(words) - 1)) if words[j].low == ","), 0)
     said = [w.low for w in words[i + 2 : end]]
-    if said[-1:] != [] and said[0] in ("the", "its", "their") and said[-1] in _LAYING_DOWN:
+    if said[:1] in (["the"], ["its"], ["their"]) and not _LAYING_DOWN.isdisjoint(said[2:5]):
         return end  # ", as the charter requires,"
     is_wording = said[-1:] == ["it"] and said[-2:-1] != [] and said[-2] in _PUTTING
     return end if is_wording or said in (["it", "were"], ["it", "happens"]) else 0

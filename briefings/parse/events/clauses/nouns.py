@@ -108,7 +108,8 @@ def kind_of(words: Sequence[Token]) -> EventKind | None:
     if words and (closes or words[0].low == "deadline" or (words[0].low in ("end", "close") and can_close(words))):
         return EventKind.DEADLINE
     head = next((i for i, w in enumerate(words) if i and w.tag in (Tag.PREP, Tag.SUB, Tag.TO)), len(words))
-    named = _kind_of_last(words[:head])
+    is_count = [w.low for w in words[max(0, head - 2) : head]] == ["final", "time"]  # "meet for a final time"
+    named = None if is_count else _kind_of_last(words[:head])
     if named is None and (owned := next((i for i in range(head, len(words)) if words[i].low.endswith("'s")), 0)):
         named = kind_of(words[owned + 1 :])  # "Bank of Tarn's decision"
     if named is EventKind.OTHER and any(w.low == "decision" for w in words) and _is_of_bank(words):

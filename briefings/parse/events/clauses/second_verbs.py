@@ -28,6 +28,7 @@ _OVER = frozenset("opened reopened closed started ended resumed arrived departed
 _SEEING = frozenset("see sees saw seen hear hears heard watch watched let lets make makes made helped help".split())
 """What stands before those who do something, and the bare verb of that."""
 
+_DOERS = frozenset("ship bus host guard crew pilot fly train boat fleet force group team party".split())
 _BEHIND_VERB = ("back", "here", "again")
 _LEADING = (Tag.MODAL, Tag.BE, Tag.HAVE, Tag.DO, Tag.TO, Tag.CONJ, Tag.REL)
 _STATES = (("open", "to"), ("open", "for"), ("out", "of"))
@@ -57,6 +58,20 @@ def is_seen_to_act(words: Sequence[Token], verb: Token) -> bool:
     who = words[at + 1 :]
     is_bare = verb.tag is Tag.WORD and not verb.low.endswith(("s", "ed")) and verb.low not in IRREGULAR
     return is_bare and len(who) > 1 and who[0].low in _SEEING
+
+
+def is_doing(word: Token, after: Token | None) -> bool:
+    """Whether a word is the noun of who does what stands behind it: "the last ship carrying the pilots left"."""
+    return after is not None and word.low in _DOERS and after.low.endswith("ing")
+
+
+def is_in_compound(words: Sequence[Token], is_verb: Sequence[bool], i: int) -> bool:
+    """Whether the word tells what kind the next one is, the verb of which follows: "the friends' book sale runs
+    May 4"."""
+    after = words[i + 1 : i + 4]
+    if len(after) < 3 or after[0].tag is not Tag.WORD or after[0].low.endswith("s"):
+        return False
+    return after[1].low.endswith("s") and is_verb[i + 2] and after[2].tag in (Tag.DATE, Tag.PREP)
 
 
 def is_led(words: Sequence[Token], i: int) -> bool:

@@ -30,6 +30,8 @@ from briefings.parse.events.clauses.second_verbs import (
     follows_relative,
     goes_on_behind_relative,
     goes_on_to_act,
+    is_doing,
+    is_in_compound,
     is_numbered,
     tells_state,
     until_time_clause,
@@ -212,15 +214,12 @@ class _Finder:
         is_past = word.low.endswith("ed") or word.low in PARTICIPLES or word.low in IRREGULAR
         is_led = i > 1 and self.words[i - 1].low in COUNTS and self.words[i - 2].tag is Tag.DET
         is_counted = is_led and after is not None and after.tag is Tag.WORD  # "the two open seats"
-        return not is_past and (is_counted or self._is_in_compound(i) or not self._can_be_plural(i - 1))
-
-    def _is_in_compound(self, i: int) -> bool:
-        """Whether the word tells what kind the next one is, the verb of which follows: "the friends' book sale runs
-        May 4"."""
-        after = self.words[i + 1 : i + 4]
-        if len(after) < 3 or after[0].tag is not Tag.WORD or after[0].low.endswith("s"):
-            return False
-        return after[1].low.endswith("s") and self.is_verb[i + 2] and after[2].tag in (Tag.DATE, Tag.PREP)
+        return not is_past and (
+            is_counted
+            or is_doing(word, after)
+            or is_in_compound(self.words, self.is_verb, i)
+            or not self._can_be_plural(i - 1)
+        )
 
     def _can_be_plural(self, i: int) -> bool:
         """Whether the word at `i` can be the subject of a verb without "s"."""
