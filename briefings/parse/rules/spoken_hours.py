@@ -127,6 +127,17 @@ SPOKEN_HOURS = (
         no=("It ended on Wednesday at ten percent.",),
     ),
     DateRow(
+        name="hour in words at which something begins",
+        opens="{hour_word}",
+        pattern=r"{hour_word}(?=[.,;)]|$|\n|\s(?:in\s(?:the\s)?(?-i:[A-Z])|and\b))",
+        before=r"\b(?:begins?|resumes?|sets?\soff|kicks?\soff|gets?\sunder\sway)\sat\s",
+        value="clock",
+        type="TIME",
+        yes=("They walk on [Wednesday] and the show begins at [eleven].", "It sets off at [ten], in Penn."),
+        values=("2022-01-19", "2022-01-19T11:00", "2022-01-14T10:00"),
+        no=("The toll begins at ten percent.",),
+    ),
+    DateRow(
         name="hour of what begins in a part of the day",
         opens="0 00 {hour_word}",
         pattern=r"(?:{hour}|{hour_word})(?=[.,;)](?!\d)|\n|$)",

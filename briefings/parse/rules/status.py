@@ -249,7 +249,7 @@ VALID_BEFORE = r"""(?x)\b(?:
     | from\s[^.;]{1,40}\s(?:through|until|to|till) | available\suntil
     | (?:runs?|lasts?|valid|effective|in\s(?:force|effect|place)|continues?|good|available|stays?|remains?)\s
         (?:\w+\s){0,3}?(?:through|until|till|to)
-    )\s(?:the\s)?$"""
+    )\s(?:the\s|at\sleast\s)?$"""
 
 MOVED_TO = (
     r"\b(?:mov(?:e|es|ing)|shift|postpone|reschedule|bring|push|put|delay|defer|adjourn|extend)\b"
@@ -259,6 +259,6 @@ MOVED_TO = (
 
 REPORTED_BEFORE = (
     r"\b(?:said|says|announced|confirmed|added|reported|wrote|told|known|pledged|insisted|[Aa]ccording\sto)\b"
-    r"[^.;:]{0,140}$"
+    r"(?:[^.;:]|\.(?=\s\d)|:(?=\d)){0,140}$"
 )
 """Words before the verb of told speech, in which "would" stands for "will"."""

@@ -142,3 +142,8 @@ def test_a_participles_day_is_not_that_of_what_its_subject_is_to_do() -> None:
 )
 def test_what_was_to_have_been_yesterday_and_what_a_day_is_known_for_are_no_events(story: str) -> None:
     assert not find(story)
+
+
+@pytest.mark.parametrize("lead", ["", "at least "])
+def test_what_stays_shut_until_a_day_is_not_shut_on_it(lead: str) -> None:
+    assert not find(f"The harbor will remain closed until {lead}Feb. 3.")

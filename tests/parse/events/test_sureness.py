@@ -292,3 +292,8 @@ def test_what_asides_diaries_the_weather_and_another_case_make_of_an_event(story
 )
 def test_what_was_due_or_comes_in_another_case_is_told_as_it_stands(story: str, status: EventStatus) -> None:
     assert [e.status for e in find(story) if e.start == "2027-02-03"] == [status]
+
+
+def test_a_month_cut_short_does_not_part_what_is_said_from_who_says_it() -> None:
+    (event,) = find("The mayor said that the first of the pilots trapped since Jan. 5 would be brought up on Feb. 3.")
+    assert (event.start, event.status) == ("2027-02-03", EventStatus.SCHEDULED)
