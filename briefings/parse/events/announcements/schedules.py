@@ -102,8 +102,9 @@ def read_scheduled(reading: Reading) -> Announcement | None:
         return Announcement(title, EventKind.MEETING, IS_ADJOURNED, subject=reading.subject)
     if word.low in _GRANTED and p.is_passive and (event := find_event_phrase(after)):
         return replace(name_event(reading, event, SET_BY), subject=reading.subject)
-    if word.low in SCHEDULES and not p.is_passive and _gives_other_day(reading.words, p.at):
-        return _set_by_somebody(reading, word, phrases.find_phrase(after, 0))
+    is_moved = word.low in SCHEDULES and not p.is_passive and _gives_other_day(reading.words, p.at)
+    if is_moved and (event := phrases.find_phrase(after, 0)):
+        return _set_by_somebody(reading, word, event)
     owned = after[1:] if after[1:2] and after[1].low == "'s" else after
     has_object = not p.is_passive and (word.tag is Tag.SAY or (bool(after) and owned[0].tag not in _NO_OBJECT))
     if word.low == "put" and p.is_passive and [w.low for w in after[:1]] == ["to"]:
