@@ -4,6 +4,7 @@ It knows no dates and no words but those of the group; the words are in `rules/t
 """
 
 from briefings.parse.rules import tenses
+from briefings.parse.rules.calendar import NUMBERS
 
 SURELY, AHEAD_OF, BACK_TO, PURPOSE, DOES, NOTHING = "surely", "ahead", "back", "purpose", "does", ""
 """What a word can say about time. An infinitive of purpose ("to mark the day") counts only where no other verb is."""
@@ -161,6 +162,15 @@ def _is_had_done(words: list[str], at: int) -> bool:
 def _ends_or_leads(behind: list[str]) -> bool:
     """Whether no noun stands behind a past: "a pump that stalled on", not "that reduced dividend"."""
     return not behind or behind[0] in _PREPOSITIONS
+
+
+def is_counted(words: list[str], at: int) -> bool:
+    """Whether a form in -s is a noun that is counted: "elected by 71 votes on", "won by two runs on"."""
+    return words[at].endswith("s") and words[at - 2 : at - 1] == ["by"] and _is_number(words[at - 1])
+
+
+def _is_number(word: str) -> bool:
+    return word.isdecimal() or word in NUMBERS
 
 
 def do_it(words: list[str], at: int) -> bool:

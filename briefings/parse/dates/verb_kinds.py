@@ -24,6 +24,7 @@ from briefings.parse.dates.verb_groups import (
     PRESENT_OF_MANY,
     SURELY,
     do_it,
+    is_counted,
     is_hour,
     kind_of_chain,
     kind_of_having,
@@ -207,7 +208,7 @@ def _kind(words: list[str], at: int) -> str:
         return kind_of_modal(words, at)
     if before == "as" and word in EXPECTED | _ARRANGED:
         return NOTHING
-    is_noun = (word in BACK and before in _OBJECTS) or (word, after) == ("set", "of")
+    is_noun = (word in BACK and before in _OBJECTS) or (word, after) == ("set", "of") or is_counted(words, at)
     if is_noun or (word == "provided" and after in _PROVIDED):
         return NOTHING  # "the rose bed", "its next set of figures", "provided they come"
     if word in _ALSO_NOUNS and at > 2 and words[at - 2] in _OBJECTS and words[at - 3] in _LEADING:

@@ -14,9 +14,10 @@ from briefings.parse.events.candidates import Candidate
 from briefings.parse.events.certainty import Role
 from briefings.parse.events.clauses import phrases, subjects
 from briefings.parse.events.clauses.clause import IRREGULAR, Clause
+from briefings.parse.events.clauses.gaps import fill_gap
 from briefings.parse.events.clauses.nouns import kind_of
-from briefings.parse.events.clauses.predicates import fill_gap, find_predicate
-from briefings.parse.events.clauses.tagging import Tag, Token
+from briefings.parse.events.clauses.predicates import find_predicate, is_past
+from briefings.parse.events.clauses.tagging import AUXILIARIES, Tag, Token
 from briefings.parse.events.moments import Moment
 from briefings.parse.row import Sense
 from briefings.parse.rules import tenses
@@ -33,6 +34,9 @@ _STARTING = frozenset({"starting", "beginning"})
 _RUNS_UNTIL = re.compile(
     r"\b(?:runs?|lasts?|continues?|go(?:es)? on)\s(?:\w+\s){0,2}?(?:through|until|till|to)\s(?:the\s)?$"
 )
+
+_SET = frozenset("scheduled planned slated expected called timed proposed organized organised announced".split())
+"""What is done ahead of its day: "talks planned on Monday"."""
 
 _DAILY = frozenset("market markets bell exchange trading business shops banks offices counters".split())
 """What opens and closes on every day: "before the market opens on Monday" only tells when."""
@@ -191,6 +195,20 @@ def ends_last(text: str, moment: Moment, last: Candidate) -> bool:
 def points_back(clauses: Sequence[Clause]) -> bool:
     """Whether the sentence goes on about what the one before told: "It had been planned for May 4"."""
     return bool(clauses and clauses[0].subject) and clauses[0].subject[0].tag is Tag.PRON
+
+
+def tells_what_was(clause: Clause, moment: Moment) -> bool:
+    """Whether the day, week or month of publication is of what is over: "the last session in May was held in 1998", "a
+    vote, held on Thursday, must be", "will close, and the police appealed on Thursday for calm"."""
+    words = clause.words
+    at = next((i for i, w in enumerate(words) if w.start == moment.first), 0)
+    p = find_predicate(clause)
+    if p and not p.is_future and clause.words[clause.finite].low in ("was", "were", "had"):
+        return not certainty.is_changed(mask(words))
+    led = at - 1 - (at > 0 and words[at - 1].low in ("on", "in"))
+    is_told = led > 0 and words[led].tag in (Tag.WORD, Tag.SAY) and is_past(words[led]) and words[led].low not in _SET
+    before = words[led - 1] if led > 0 else None
+    return is_told and before is not None and before.tag not in (*AUXILIARIES, Tag.TO, Tag.ADV)
 
 
 def find_subject(clause: Clause) -> tuple[Token, ...]:

@@ -51,6 +51,9 @@ _IS_KNOWN_BY = re.compile(
 _MONTH_DAY = re.compile(rf"(?:{MONTH})\s\d{{1,2}}|\d{{1,2}}\s(?:{MONTH})", re.IGNORECASE)
 """A day that something is known by: "the Sept. 11 panel"."""
 
+_WHILE = (" during ", " after ", " since ", " following ")
+"""Before the day of what is over and not called off."""
+
 _IS_STRUCK = re.compile(rf"\s(?:{MONTH}\s\d{{1,2}}|\d{{1,2}}\s{MONTH})\b[^:\n]{{0,12}}:\s", re.IGNORECASE)
 """Behind a day that is struck out before the new one of its line: "July 28 August 4: talks"."""
 
@@ -66,6 +69,12 @@ _RECURS = re.compile(
 )
 """Behind a day or an hour that comes round: "the fourth Monday of every month", "7 p.m. on Tuesdays"."""
 
+
+_SINCE_DAY = re.compile(
+    rf"\s(?:as\s)?(?:from|starting(?:\son)?)\s(?:tomorrow|next\s\w|{FULL_WEEKDAY}|{MONTH}\s\d|\d{{1,2}}\s{MONTH})\b",
+    re.IGNORECASE,
+)
+"""Behind an hour that is that of all days from one on: "must close at 8 p.m. from Sunday"."""
 
 _OF_WEEKDAYS = re.compile(
     rf"(?:^|[\n.!?]\s?){FULL_WEEKDAY}s(?:\sand\s{FULL_WEEKDAY}s)?,?\s(?:from|between)\s(?:the\s)?$", re.IGNORECASE
@@ -156,6 +165,8 @@ def _is_called_off(text: str, moment: Moment, span: Span) -> bool:
     if _WAS_TO_HAVE.search(text, max(span.start, moment.first - CLOSE), moment.first):
         return False  # that was yesterday
     if text.startswith(("'s", "’s"), moment.last):
+        if text.endswith(_WHILE, span.start, moment.first):
+            return False  # "for a remark made during Wednesday's debate, or be suspended"
         return certainty.is_off(text[span.start : span.end])
     if is_old(text, span, moment):
         return True
@@ -179,6 +190,8 @@ def goes_on_as_usual(words: Sequence[str]) -> bool:
 def comes_round(text: str, moment: Moment) -> bool:
     """Whether a day or an hour is that of every week or month: "7 p.m. on the second Tuesday of each month"."""
     is_weekly = _OF_WEEKDAYS.search(text, max(0, moment.first - CLOSE), moment.first) is not None
+    if moment.is_bare_hour and _SINCE_DAY.match(text, moment.last):
+        return True
     return is_weekly or _RECURS.match(text, moment.last) is not None
 
 

@@ -18,6 +18,7 @@ from briefings.parse.events.announcements.readings import Announcement, denies
 from briefings.parse.events.announcements.schedules import SET_BY
 from briefings.parse.events.candidates import Candidate
 from briefings.parse.events.certainty import Role
+from briefings.parse.events.clause_dates import tells_what_was
 from briefings.parse.events.clause_places import find_clause_place
 from briefings.parse.events.clauses.clause import Clause
 from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, stems
@@ -131,7 +132,11 @@ class Reader:
         is_over = predicate is not None and not predicate.is_future and not certainty.is_changed(before)
         if self.horizon.is_hour_of_today(moment) and is_over and not before.endswith(("until ", "till ")):
             return False
-        if not self.horizon.is_running(moment) or is_heading or is_later(self.text, moment):
+        if not self.horizon.is_running(moment) or is_later(self.text, moment):
+            return True
+        if not moment.has_time and tells_what_was(clause, moment):
+            return False
+        if is_heading:
             return True
         if predicate is None or predicate.is_announced:
             return predicate is not None

@@ -28,7 +28,7 @@ NOT_DATES = (
         " {weekday_word} mondays tuesdays wednesdays thursdays fridays saturdays sundays",
         pattern=r"(?:(?:every|each)\s(?:other\s|second\s|third\s)?(?:{unit}|{full_weekday}|{full_month}|{daypart}|weekday|weekend|{season})(?!\w)"
         r"|weekdays|weekends|daily|{full_weekday}s(?!\w)|{weekday}\s?[-–]\s?{weekday})(?:\s{daypart}s?)?"
-        r"(?:,?\s(?:and|or|except|but)(?:\s(?:for|on))?\s{full_weekday}s?(?!\w))?"
+        r"(?:,?\s(?:and|or|except|but)(?:\s(?:for|on|in))?\s(?:{full_weekday}s?|{full_month}(?!\s\d))(?!\w))?"
         r"(?:,?\s(?:(?:at|from|until|between)\s)?(?:{hour}(?:[:.]{minute})?\s?{ampm}|{hour}[:.]{minute}|{hour}(?=\s?[-–—])"
         r"|noon|midnight|(?<=at\s){hour_word}(?!\w|\s(?!in\b|and\b)[a-z]))"
         r"(?!\d)(?:\s{zone})?(?:\s?[-–—]\s?|\sto\s|\suntil\s|\sand\s)?"
@@ -42,6 +42,7 @@ NOT_DATES = (
             "Open Mon-Fri 9am-5pm.",
             "It runs daily from 9-11 a.m.",
             "It meets every Tuesday and Friday.",
+            "It is inspected every March and September.",
             "Bread is baked every weekday except Tuesday.",
         ),
         values=(),
@@ -623,6 +624,16 @@ NOT_DATES = (
         value="none",
         yes=("It is high noon for the old mill.",),
         values=(),
+    ),
+    DateRow(
+        name="timetable of a day",
+        opens="{full_weekday}",
+        pattern=r"{full_weekday}\s(?:(?:bus|train|ferry|holiday)\s)?(?:timetable|schedule|service|hours|fares)s?(?!\w)",
+        before=r"\b(?:to|on|by|keep|keeps|offers?|with)\s(?:a\s)?(?:(?:normal|limited|reduced|regular)\s)?",
+        value="none",
+        yes=("Ferries run to a Sunday timetable.", "Buses keep to a Saturday schedule on [Feb. 3]."),
+        values=("2022-02-03",),
+        no=("The Sunday service is at ten.",),
     ),
     DateRow(
         name="title like a day",

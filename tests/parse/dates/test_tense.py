@@ -483,3 +483,7 @@ def test_what_will_be_done_first_leads_what_is_done_then() -> None:
 )
 def test_what_was_done_or_won_on_a_day_has_passed(sentence: str) -> None:
     assert values(sentence)[0] == BEFORE
+
+
+def test_what_is_counted_is_no_verb() -> None:
+    assert values("Ada Brook, elected mayor by 71 votes on Wednesday, will speak in Penn on Friday.")[0] == BEFORE

@@ -122,3 +122,37 @@ def test_a_bullet_goes_on_about_the_one_above() -> None:
 )
 def test_words_without_order_are_read_too(words: str) -> None:
     assert not [event for event in find(words) if event.title == words]
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "Pleas on the tide vote, held on Friday amid a walkout, must be lodged with the court within a week.",
+        "The pier was handed over last week, and the harbor police appealed on Friday for calm.",
+        "- The last special session in January was held in 1998.",
+        "The Tide Line canceled 20 trips on Friday after a fault in Penn at 2:30 a.m. shut down its mill.",
+        "The mayor was told to be silent for a remark made during Wednesday's debate, or be suspended for 30 days.",
+        "The mill, in Penn, is inspected every March and September.",
+        "Ferries run to a Sunday timetable until the holidays end.",
+    ],
+)
+def test_what_is_over_or_comes_round_is_no_event(story: str) -> None:
+    assert not find(story)
+
+
+def test_an_hour_of_all_days_from_one_on_is_no_event_of_today() -> None:
+    (event,) = find("Inns must close at 8 p.m. from Sunday night.")
+    assert event.start == "2027-01-17"
+
+
+def test_a_past_behind_a_second_subject_fills_no_gap() -> None:
+    (event,) = find("Penn Weir is to be handed over on Jan. 23, and the Tide Guild police appealed on Friday for calm.")
+    assert event.title == "Handover of Penn Weir"
+
+
+def test_who_killed_several_does_not_hide_the_next_subject() -> None:
+    (event,) = find(
+        "Four men of the gang that killed 15 people in Penn last week were brought before a judge in Tarn on Tuesday, "
+        "and a march against the toll has been called for Saturday."
+    )
+    assert event.title == "March against the toll"

@@ -60,7 +60,8 @@ def follows_that(word: Token, after: Token | None, verbs: frozenset[str], of_man
     if of_many and is_plain and after is not None and (after.tag is Tag.NAME or after.low in ("the", "a", "an", "its")):
         return True
     is_past = word.tag is Tag.WORD and (word.low.endswith("ed") or word.low in IRREGULAR)
-    return is_past and after is not None and after.tag not in (*NOMINAL, Tag.CONJ)
+    is_counted = after is not None and after.low[0].isdigit()  # "a fire that killed 15 people"
+    return is_past and after is not None and (is_counted or after.tag not in (*NOMINAL, Tag.CONJ))
 
 
 def parts_from_verb(words: Sequence[Token], i: int) -> bool:

@@ -9,11 +9,10 @@ from dataclasses import dataclass
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import IRREGULAR, PREDICATES, Clause
 from briefings.parse.events.clauses.nouns import KIND_OF_NOUN
-from briefings.parse.events.clauses.tagging import AUXILIARIES, NOMINAL, Tag, Token
+from briefings.parse.events.clauses.tagging import AUXILIARIES, Tag, Token
 from briefings.parse.row import EventVerb, Sense
 from briefings.parse.rules import events as rules
 from briefings.parse.rules.calendar import NUMBERS
-from briefings.parse.text.word_sets import BODIES, OWNING
 
 VERB_OF_FORM = {form: row for row in rules.VERBS for form in row.forms.split()}
 VERB_OF_PHRASE = {tuple(p.split()): row for row in rules.VERBS for p in row.phrases.split(";") if p.strip()}
@@ -45,9 +44,6 @@ _FUTURE = ANNOUNCING | {"can", "is", "are"}
 _ASKED = frozenset("asked told ordered urged invited required forced".split())
 """What is done to people who are to do something."""
 
-_GAP = (Tag.DET, Tag.PREP, *NOMINAL)
-"""What a phrase in another's place can consist of."""
-
 
 @dataclass(frozen=True, slots=True)
 class Predicate:
@@ -71,9 +67,10 @@ class Predicate:
         return self.row.sense if self.row else None
 
 
-LONGEST_NAME = 3
-"""Words of a name that takes the place of another: "visits Penn on May 4, Ostia on May 6"."""
+_SHUT = frozenset("shut cut hit set cast put quit burst split spread shed".split())
+"""Verbs whose past is as their present, which with one that does them would have an "s"."""
 
+_OF_ONE = ("a", "an", "he", "she")
 _BASES = {"met": "meet", "held": "hold", "played": "play", "visited": "visit"}
 _SAME_IN_PAST = ("put", "cast", "hit")  # "voters cast ballots"
 _BEGINNING = frozenset("begin begins start starts continue continues resume resumes finish finishes".split())
@@ -86,7 +83,7 @@ def find_predicate(clause: Clause) -> Predicate | None:
         return None
     at, passive = _first_verb(words, clause.finite)
     subject = clause.subject
-    future = at == clause.finite and not is_past(words[at])
+    future = at == clause.finite and not (is_past(words[at]) or _shut_once(words[at], subject))
     future = future or any(w.low in _FUTURE for w in words[clause.finite : at])
     for _ in range(4):
         if [w.low for w in words[at : at + 2]] in (["on", "track"], ["on", "course"]):
@@ -141,6 +138,11 @@ def _find_copula(words: Sequence[Token], finite: int, at: int) -> int:
     is_passive = [w.low for w in words[be + 2 : be + 3]] == ["by"]  # "was told by a judge on Monday to"
     is_passive = is_passive or any(w.low in _ASKED for w in words[be + 1 : be + 2])  # "will be asked on Monday to"
     return be if be >= 0 and not is_passive and any(w.tag is Tag.DATE for w in words[be + 1 : at]) else -1
+
+
+def _shut_once(verb: Token, subject: Sequence[Token]) -> bool:
+    """Whether the verb is of the past since with one that does it now it would have an "s": "a fault shut the mill"."""
+    return verb.low in _SHUT and bool(subject) and subject[0].low in _OF_ONE
 
 
 def is_past(word: Token) -> bool:
@@ -225,76 +227,3 @@ def _without_ing(word: str) -> str:
     stem = word.removesuffix("ing")
     doubled = stem[:-1] if stem[-2:-1] == stem[-1:] else stem
     return next((form for form in (stem, stem + "e", doubled) if form in VERB_OF_FORM), word)
-
-
-_ONE_MORE = ("one", "another")
-"""What begins another item of a list of the same events: "one on May 4 and one on May 9"."""
-
-
-def fill_gap(clause: Clause, date_at: int) -> tuple[Clause, int]:
-    """The clause and the place of its date; for a second day that only "and" and a phrase lead ("the pier reopens on
-    May 4 and the baths on May 9") the clause that is meant: that phrase in the place of the one told before."""
-    days = [i for i in range(date_at) if _tells_when(clause.words, i)]
-    if not days or (clause.words[date_at - 1].low in OWNING and not _tells_when(clause.words, date_at)):
-        return clause, date_at
-    predicate = find_predicate(clause)
-    after_verb = predicate.at + predicate.length if predicate else len(clause.words)
-    first = next((i for i in days if i >= after_verb), -1)
-    last = days[-1]
-    between = [w for w in clause.words[last + 1 : date_at] if w.low != ","] if first > 0 else []
-    while between and between[-1].tag is Tag.PREP:
-        between.pop()
-    is_joined = bool(between) and (between[0].tag is Tag.CONJ or between[0].low == "then")
-    phrase = between[1:] if is_joined else between
-    is_listed = is_joined or (clause.words[last + 1].low == "," and _is_plain(phrase))
-    if not phrase or phrase[0].low in _ONE_MORE or not is_listed or any(w.tag not in (*_GAP, Tag.DATE) for w in phrase):
-        return clause, date_at
-    behind = clause.words[date_at + 1 :]
-    goes_on = bool(behind) and (behind[0].low == "," or behind[0].tag is Tag.CONJ)
-    rest = clause.words[date_at : date_at + 1 if goes_on and any(w.tag is Tag.DATE for w in behind) else None]
-    if is_joined and predicate and _is_second_verb(clause.words, predicate.at, phrase):
-        words = [*clause.words[: predicate.at], *phrase]  # "will meet on May 4 and vote on May 9"
-        return Clause([*words, *rest], clause.opener, clause.shared, clause.finite), len(words)
-    has_object = after_verb < first and clause.words[after_verb].tag in (Tag.DET, *NOMINAL)
-    is_placed = clause.words[after_verb].low in ("at", "in") and clause.words[after_verb + 1].tag is not Tag.DATE
-    if predicate and predicate.subject and {predicate.subject[-1].low, phrase[-1].low} <= BODIES:
-        is_placed = False  # "the board meets in Penn on May 4 and the council on May 9"
-    if has_object or is_placed or phrase[0].tag is Tag.PREP:
-        lead = after_verb + (is_placed and phrase[0].tag is not Tag.PREP)
-        if has_object and phrase[0].tag is Tag.PREP:  # "holds talks in Penn on May 4 and in Ostia on May 6"
-            alike = (i for i in range(first - 1, after_verb, -1) if clause.words[i].low == phrase[0].low)
-            lead = next((i for i in alike if clause.words[i + 1].tag is not Tag.DATE), lead)
-        words = [*clause.words[:lead], *phrase]
-        return Clause([*words, *rest], clause.opener, clause.shared, clause.finite), len(words)
-    if is_joined and phrase[0].low in CLAUSE_VERBS and phrase[0].low not in KIND_OF_NOUN:
-        words = [*clause.words[: clause.finite], *phrase]  # "arrive on May 4 and leave on May 9"
-        return Clause([*words, *rest], clause.opener, clause.shared, clause.finite), len(words)
-    if phrase[0].low in ("its", "their", "his", "her") and len(phrase) > 1:
-        phrase = phrase[1:]
-    words = [*phrase, *clause.words[clause.finite : first]]
-    return Clause([*words, *rest], finite=len(phrase)), len(words)
-
-
-def _is_second_verb(words: Sequence[Token], at: int, phrase: Sequence[Token]) -> bool:
-    """Whether what could be a noun is a second verb, in the form of the one at `at` and with nothing beside it that a
-    noun in the singular has: "will meet on Monday and vote on Tuesday", "meets on Monday and votes on Tuesday"."""
-    if len(phrase) != 1 or phrase[0].low not in CLAUSE_VERBS or phrase[0].low not in KIND_OF_NOUN or not at:
-        return False
-    is_one = phrase[0].low.endswith("s")
-    if words[at - 1].tag in (Tag.MODAL, Tag.TO):
-        return not is_one
-    return is_one and words[at].low.endswith("s") and words[at - 1].tag in NOMINAL
-
-
-def _tells_when(words: Sequence[Token], i: int) -> bool:
-    """Whether the word is a date that does not only tell which noun is meant: "and second-quarter wages"."""
-    after = words[i + 1 : i + 2]
-    led = i > 0 and (words[i - 1].tag in (Tag.CONJ, Tag.DET) or words[i - 1].low in OWNING)
-    is_modifier = led and bool(after) and after[0].tag in NOMINAL
-    return words[i].tag is Tag.DATE and not is_modifier
-
-
-def _is_plain(words: Sequence[Token]) -> bool:
-    """Whether the words are a noun phrase with its article and nothing behind it, "the school", or a name."""
-    is_name = 0 < len(words) <= LONGEST_NAME and all(w.tag is Tag.NAME for w in words)
-    return is_name or (len(words) > 1 and words[0].tag is Tag.DET and all(w.tag in NOMINAL for w in words[1:]))
