@@ -184,3 +184,15 @@ def do_it(words: list[str], at: int) -> bool:
 def is_hour(words: list[str]) -> bool:
     """Whether an hour stands right before the date: the throw-in "is 3.30 on"."""
     return len(words) in (2, 3) and all(word.isdecimal() for word in words[:2]) and words[2:] in ([], ["on"])
+
+
+def opens_with_noun(words: list[str]) -> bool:
+    """Whether a form in -ed that begins a sentence belongs to the noun behind it: "Guided walk by the river on"."""
+    if len(words) < 3 or not words[0].endswith("ed"):
+        return False
+    return (
+        words[1].isalpha()
+        and words[1] not in ATTRIBUTIVE
+        and not words[1].endswith("ly")
+        and words[2] in (*_PREPOSITIONS, "by", "on", "with")
+    )

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 
 from briefings.parse.dates.verb_groups import (
     AHEAD_OF,
-    ATTRIBUTIVE,
     BACK,
     BACK_TO,
     BEING,
@@ -30,6 +29,7 @@ from briefings.parse.dates.verb_groups import (
     kind_of_having,
     kind_of_infinitive,
     kind_of_modal,
+    opens_with_noun,
 )
 from briefings.parse.rules import tenses
 from briefings.parse.rules.small_words import ADVERBIALS, TAGS
@@ -118,7 +118,7 @@ def find_words(sentence: str) -> list[str]:
 def kinds_before(words: list[str]) -> Iterator[str]:
     """The kinds of the words that stand before a date, the nearest first."""
     for at in reversed(_telling(words)):
-        if at or not _opens_with_noun(words):
+        if at or not opens_with_noun(words):
             yield _kind(words, at)
 
 
@@ -292,10 +292,3 @@ def _leads_to_date(words: list[str], at: int) -> bool:
     if not after or after == ["on"]:
         return True
     return (not rest and after[0] in _DUE_TIMES) or (words[at] == "due" and after[0] in _DUE_PLACES)
-
-
-def _opens_with_noun(words: list[str]) -> bool:
-    """Whether a form in -ed that begins a sentence belongs to the noun behind it: "Guided walk by the river on"."""
-    if len(words) < 3 or not words[0].endswith("ed"):
-        return False
-    return words[1].isalpha() and words[1] not in ATTRIBUTIVE and not words[1].endswith("ly") and words[2] in _LEADING
