@@ -17,7 +17,7 @@ from briefings.parse.events.clauses.clause import IRREGULAR, Clause
 from briefings.parse.events.clauses.gaps import fill_gap
 from briefings.parse.events.clauses.nouns import kind_of
 from briefings.parse.events.clauses.predicates import find_predicate, is_past
-from briefings.parse.events.clauses.tagging import AUXILIARIES, Tag, Token
+from briefings.parse.events.clauses.tagging import AUXILIARIES, NOMINAL, Tag, Token
 from briefings.parse.events.moments import Moment
 from briefings.parse.row import Sense
 from briefings.parse.rules import tenses
@@ -53,6 +53,8 @@ def moments_of(clause: Clause, moments: Sequence[Moment]) -> Iterator[tuple[Mome
 def place_date(clause: Clause, date_at: int, before_it: Clause | None, moments: Sequence[Moment]) -> tuple[Clause, int]:
     """The clause that a date belongs to, and the date's place in it: the clause before it for "after the market closes
     on Thursday", the one that is meant where a second day has no verb of its own."""
+    if led := _behind_ahead_of(clause, date_at):
+        return Clause([*led, *clause.words[date_at : date_at + 1]]), len(led)
     is_first = not any(w.tag is Tag.DATE for w in clause.words[:date_at])
     if before_it and is_first and _only_dates(clause, before_it, moments):
         return before_it, len(before_it.words)
@@ -77,6 +79,15 @@ def _as_before(clause: Clause, before_it: Clause) -> Clause | None:
         return None
     will_be = before_it.words[before_it.finite : p.at]
     return Clause([*words[:verb], *will_be, *words[verb:]], clause.opener, clause.shared, verb)
+
+
+def _behind_ahead_of(clause: Clause, date_at: int) -> Sequence[Token]:
+    """The event before a date that "ahead of" leads to: "a vote in Ostia on" of "ahead of a vote in Ostia on"."""
+    words = clause.words[:date_at]
+    of = max((i for i, w in enumerate(words) if w.low == "of" and i and words[i - 1].low == "ahead"), default=0)
+    noun = phrases.find_phrase(words, of + 1) if of else ()
+    is_near = bool(noun) and all(w.tag in (*NOMINAL, Tag.DET, Tag.PREP) for w in words[of + 1 :])
+    return words[of + 1 :] if is_near and kind_of(noun) else ()
 
 
 def _named_before_bracket(clause: Clause, before_it: Clause) -> Sequence[Token]:

@@ -33,6 +33,7 @@ from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import Clause
 from briefings.parse.events.clauses.nouns import ORDINALS, kind_named, kind_of, names_event
 from briefings.parse.events.clauses.tagging import Tag, Token, is_plural
+from briefings.parse.events.days_counted import find_counted
 from briefings.parse.events.meant import (
     find_asked,
     find_done,
@@ -105,6 +106,7 @@ def read_sentence(
     news, olds = join_undone(walk.news, text), walk.olds
     if len(news) == 1 and not olds and (old := find_old_date(text, span, news[0].moment)):
         news = [replace(news[0], replaces=news[0].replaces or old)]
+    news = [*news, *find_counted(text, horizon, span, clauses, moments)]
     begin = span.start
     if before and points_back(clauses) and span.end - before.span.start < LONGEST:
         begin = before.span.start

@@ -269,7 +269,8 @@ VERBS = (
         "commences happen happens follow follows precede precedes proceed proceeds continue continues run runs "
         "come comes fall falls lasts",
         phrases="take place; takes place; taken place; go ahead; goes ahead; kick off; kicks off; get under way; "
-        "gets under way; get underway; gets underway; get going; gets going; step off; steps off; tee off; "
+        "gets under way; get underway; gets underway; get going; gets going; get started; gets started; "
+        "step off; steps off; tee off; "
         "tees off; tip off; tips off; go on; goes on; pick up the thread; picks up the thread; pick up its thread; "
         "picks up its thread; take up the thread; takes up the thread; take up its thread; takes up its thread; "
         "pick up where it left off; picks up where it left off",
@@ -301,6 +302,7 @@ VERBS = (
         phrases="sit down; sits down; gavel in; gavels in; sit across the table; sits across the table; "
         "sit at the table; sit around the table; sit round the table; sits round the table; be around the table; "
         "are around the table; get around the table; gets around the table; get round the table; gets round the table; "
+        "see each other; see one another; meet each other; meet one another; come face to face; "
         "put their heads together; puts its heads together; puts their heads together; put heads together",
         kind="meeting",
         sense=Sense.MEETS,
@@ -616,6 +618,7 @@ VERBS = (
     EventVerb(
         name="people vote",
         forms="vote votes voted",
+        phrases="ballot on",
         kind="vote",
         title="{owner} vote {rest}",
         bare="{owner} vote",
@@ -1259,8 +1262,20 @@ VERBS = (
         titles=("Bus drivers' strike",),
     ),
     EventVerb(
+        name="a site is begun",
+        forms="",
+        phrases="break ground; breaks ground",
+        kind="other",
+        title="Groundbreaking {rest}",
+        bare="Groundbreaking",
+        yes=("Builders break ground for a lock on Feb. 3.",),
+        titles=("Groundbreaking for a lock",),
+    ),
+    EventVerb(
         name="people sign",
         forms="sign signs signed",
+        phrases="put their names to; puts his name to; puts her name to; put his name to; put her name to; "
+        "put their signatures to; puts its name to; put its name to",
         kind="other",
         title="Signing of {the_object}",
         bare="Signing by {the_subject}",

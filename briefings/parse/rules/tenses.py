@@ -30,7 +30,7 @@ ABOUT_TO = """
     speaking staging starting taking travelling traveling visiting voting"""
 """Forms in -ing that "is" puts on a day to come: "the mayor is visiting Penn on Friday"."""
 
-EXPIRING = "expires lapses matures"
+EXPIRING = "expires lapses matures sunsets"
 """These look ahead however far: what has its end in the law or in a contract."""
 
 ALSO_NOUNS = "shed bid cut set hit cast saw ground well bed lead"
