@@ -81,7 +81,7 @@ _OF_LOSS = _LeadIn(
 _ENTRY = re.compile(rf"(?:^|\n){tenses.ENTRY_HEAD}$")
 """Before a date at the head of its line."""
 
-_COMING = _LeadIn(tenses.COMING, reach=40)
+_COMING = _LeadIn(tenses.COMING, reach=100)
 _LABEL_BEFORE = re.compile(rf"^{tenses.ENTRY_HEAD}{tenses.LABELS_AHEAD}\s?(?:(?P<sign>[:|–—-])\s{{0,3}}|(?:on|by)\s)$")
 _LABEL_BEHIND = re.compile(rf"\s{{0,3}}[:|–—-]\s{{0,3}}{tenses.LABELS_AHEAD}\s?(?:[.|(,\n]|$)")
 _ENDS = re.compile(r"\s?(?:[.;|(\n]|$)")
@@ -143,7 +143,7 @@ _AS_DAY = re.compile(
 """Behind a day that somebody had told of as that of something, or to which it was moved: the nearest one."""
 
 _GIVING_DAY = frozenset(tenses.GIVING_DAY.split())
-_GIVEN_TO = re.compile(r"\s(?:for\s(?:the|an?|its|their|his|her)|as\s(?:the|its|their)\s(?:date|day|deadline|start))\s")
+_GIVEN_TO = re.compile(tenses.GIVEN_TO)
 """Before and behind a day that somebody gives to something: "set May 4 for the trial"."""
 
 _IS_MOVED = re.compile(

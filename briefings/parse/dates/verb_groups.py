@@ -55,7 +55,7 @@ _CONDITIONS = frozenset(("if", "unless"))
 _OBJECTS = ("it", "them", "him", "her", "us")
 NO_SUBJECTS = BEING | DETERMINERS | {"'s", "as", "has", "us"}
 PRESENT_OF_MANY = frozenset(tenses.PRESENT_OF_MANY.split())
-_NEVER_PAST = ("come", "begin", "speak", "choose")
+_NEVER_PAST = ("come", "begin", "speak", "choose", "become")
 _HELPERS = MODALS | HAVING | frozenset("had to did do does didn't don't doesn't let help and or not".split())
 
 

@@ -211,8 +211,11 @@ class _Walk:
             return None  # an hour or an old date in somebody's speech is no other event's
         is_next = not any(w.tag is Tag.DATE for w in clause.words[date_at + 1 :] if w.start > moment.last)
         if after_it and is_next and tells_when(after_it) and (found is None or _says_little(found)):
-            told = read(self.span, after_it, len(after_it.words), moment, antecedent, role)
-            found = told if told and not told.is_echo else found
+            is_until = self.reader.text.endswith("until ", self.span.start, moment.first)  # "shut until May 4, when"
+            then = Role.PLAIN if is_until and role is Role.NOT_ONE else role
+            told = read(self.span, after_it, len(after_it.words), moment, antecedent, then)
+            only_ends = told is not None and told.sense is Sense.CLOSES and found is not None and bool(found.title)
+            found = told if told and not told.is_echo and not only_ends else found
         if found and found.rule in (AGAIN, ANEW):
             was_due = _WAS_DUE.search(self.reader.text, self.span.start, moment.first)
             told = None if was_due and found.rule == AGAIN else self.last

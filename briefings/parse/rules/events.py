@@ -1036,7 +1036,7 @@ VERBS = (
         "law; become legal; becomes legal; become lawful; becomes lawful; become illegal; becomes "
         "illegal; become effective; becomes effective; become binding; becomes binding; become permanent; "
         "becomes permanent; become final; becomes final; become official; becomes official; become "
-        "enforceable; becomes enforceable; turn mandatory; turns mandatory",
+        "enforceable; becomes enforceable; become eligible; becomes eligible; turn mandatory; turns mandatory",
         kind="other",
         sense=Sense.TAKES_EFFECT,
         title="{subject} {verb}",

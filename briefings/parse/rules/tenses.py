@@ -49,6 +49,12 @@ PRESENT_OF_MANY = "come go begin take give fly meet speak choose bring send beco
 EXPECTED = "scheduled slated due expected likely planned booked billed pencilled penciled timed"
 """These look ahead behind a form of "be" ("is due Friday"), and before `to` and `for`."""
 
+GIVEN_TO = (
+    r"\s(?:for\s(?:the|an?|its|their|his|her)|as\s(?:the|its|their)\s(?:date|day|deadline|start))\s"
+    r"|\s(?:as\s)?an?\s(?:\w{3,12}\s){0,3}?(?:day|holiday)\b"
+)
+"""Behind such a day what it is given to: "declared Sunday a day of mourning"."""
+
 DUE = "due expected scheduled slated planned"
 """These look ahead right before a date, too ("the report, due Friday", "the vote expected on Friday")."""
 
@@ -93,8 +99,8 @@ CHANGED_BY = "postponed delayed extended rescheduled cancelled canceled"
 """These look back right behind a date, where an object follows ("on Tuesday postponed the vote")."""
 
 GIVING_DAY = """
-    set fixed chose chosen picked named proposed suggested made gave declared designated offered marked wanted circled
-    ringed
+    set fixed chose chosen picked named proposed suggested made gave declared proclaimed designated offered marked
+    wanted circled ringed
 """
 """The day right behind one of these is its object ("the judge set Feb. 3 for the trial")."""
 
@@ -284,7 +290,8 @@ LABELS_AHEAD = (
 
 COMING = (
     r"\b(?:(?:comes?|goes?|enters?|takes?)\s(?:into\s)?(?:force|effect)\s(?:(?:at|from|on)\s)?"
-    r"|(?:warnings?|watch(?:es)?|advisor(?:y|ies)|alerts?)\s(?:in\s(?:force|effect|place)\s)?(?:from|for|until|through)\s)$"
+    r"|(?:warnings?|watch(?:es)?|advisor(?:y|ies)|alerts?)\s(?:in\s(?:force|effect|place)\s)?(?:from|for|until|through)\s"
+    r"|,\sahead\sof\s(?:an?|the|its|his|her|their)\s[^,;:.\n]{3,60}\s(?:on|in|at)\s)$"
 )
 """Right before the day of a law or of a warning, whoever "has issued" it: alternatives of a regular expression."""
 

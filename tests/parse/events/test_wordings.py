@@ -1353,3 +1353,55 @@ def test_what_stands_beside_a_day_names_what_is_done_then(story: str, title: str
 def test_a_headlines_count_of_votes_is_no_vote_of_towns() -> None:
     story = "Counting of votes in five towns on Thursday\n\nJan. 15, 2027\n\nThe boxes are sealed, the clerk said."
     assert [e.title for e in parse_article(RawArticle(story)).events] == ["Counting of votes in five towns"]
+
+
+@pytest.mark.parametrize(
+    ("story", "start", "title"),
+    [
+        ("The mayor declared Sunday a day of mourning.", "2027-01-17", "Day of mourning"),
+        ("The mayor proclaimed Tuesday a public holiday.", "2027-01-19", "Public holiday"),
+        ("The mill stays shut until Tuesday, when the board meets.", "2027-01-19", "Board meeting"),
+        ("The choir has engaged Ada Brook as its head from Feb. 3.", "2027-02-03", "Appointment of Ada Brook"),
+        (
+            "A judge ordered Ada Brook, a pilot accused of fraud, to stand trial on Feb. 3.",
+            "2027-02-03",
+            "Trial of Ada",
+        ),
+        ("Widows become eligible for the grant on Feb. 3.", "2027-02-03", "Widows become eligible"),
+    ],
+)
+def test_a_day_that_is_given_to_something(story: str, start: str, title: str) -> None:
+    (event,) = find(story)
+    assert (event.start, event.title[: len(title)]) == (start, title)
+
+
+def test_a_second_match_has_its_own_sides() -> None:
+    first, second = find("Norland play Ostia on Feb. 3, and a week later they meet Tarn there.")
+    assert (first.title, second.title) == ("Norland v Ostia", "Norland's meeting with Tarn")
+
+
+@pytest.mark.parametrize(
+    ("story", "start", "title"),
+    [
+        ("Schools will be closed on Feb. 3 by a strike of pilots.", "2027-02-03", "Strike of pilots"),
+        ("Ferries will be disrupted on Feb. 3 by a walkout of pilots.", "2027-02-03", "Walkout of pilots"),
+        (
+            "If both agree, and if skippers, who met last week, raise no doubt, the sale will be completed on Feb. 3.",
+            "2027-02-03",
+            "Completion of the sale",
+        ),
+        (
+            "The panel placed Penn among five towns last week, ahead of a vote by the guild in Tarn on June 5.",
+            "2027-06-05",
+            "Vote by the guild in Tarn",
+        ),
+        (
+            "Ada Brook, on the last leg of a tour, speaks in Tarn on Feb. 3, her office said.",
+            "2027-02-03",
+            "Ada Brook's talk",
+        ),
+    ],
+)
+def test_what_a_clause_with_an_aside_or_a_cause_tells(story: str, start: str, title: str) -> None:
+    (event,) = find(story)
+    assert (event.start, event.title[: len(title)]) == (start, title)

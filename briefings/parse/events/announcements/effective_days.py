@@ -20,6 +20,12 @@ _PAID = ("dividend", "dividends", "split", "payout", "distribution", "quarterly"
 _CHANGES = {
     "named": "appointment",
     "elected": "election",
+    "engaged": "appointment",
+    "hired": "appointment",
+    "recruited": "appointment",
+    "picked": "appointment",
+    "signed": "appointment",
+    "installed": "appointment",
     "chosen": "appointment",
     "raised": "rise in",
     "increased": "rise in",
@@ -32,6 +38,9 @@ _CHANGES = {
     "doubled": "doubling",
 }
 """What somebody did that holds from a day on, as a noun; others have theirs in `doing`."""
+
+_OFFERING = frozenset("named engaged appointed hired recruited chosen picked signed installed".split())
+"""How somebody is given an office."""
 
 LONGEST_CHANGE = 9
 """Words of what was changed."""
@@ -59,7 +68,9 @@ def read_dividend(reading: Reading) -> Announcement | None:
 def read_effective(reading: Reading) -> Announcement | None:
     """ "The port raised its fees, effective May 4", "The board named Ada Brook clerk, effective May 4"."""
     p, words = reading.predicate, reading.words
-    if p is None or p.is_passive or reading.date_at < 2 or words[reading.date_at - 1].low != "effective":
+    if p is None or p.is_passive or reading.date_at < 2:
+        return None
+    if words[reading.date_at - 1].low != "effective" and not _gives_office(words[max(0, p.at - 1) : reading.date_at]):
         return None
     noun = _CHANGES.get(words[p.at].low) or noun_of_past(words[p.at].low)
     goal = _find_changed(words[p.at + 1 : reading.date_at - 1])
@@ -68,6 +79,14 @@ def read_effective(reading: Reading) -> Announcement | None:
     of = "" if noun.endswith((" in", " of", " on")) else " of"
     changed = titles.show_with_article(reading.text, goal or reading.subject)
     return Announcement(f"{noun}{of} {changed}", EventKind.OTHER, "from when it holds", reading.subject)
+
+
+def _gives_office(words: Sequence[Token]) -> bool:
+    """Whether the words from a helping verb on give somebody an office: "has engaged Ada Brook as its head from"."""
+    if len(words) < 4:
+        return False
+    is_given = words[0].tag in (Tag.HAVE, Tag.MODAL) and words[1].low in _OFFERING and words[-1].low == "from"
+    return is_given and any(w.low == "as" for w in words[2:])
 
 
 def _find_changed(words: Sequence[Token]) -> tuple[Token, ...]:

@@ -23,6 +23,10 @@ _BEGINNING = frozenset("begin begins start starts".split())
 _MARKETS = frozenset(rules.MARKETS.split())
 _ORDERS = frozenset(rules.ORDERS.split())
 
+_HIT = frozenset("closed shut hit halted disrupted delayed cancelled canceled grounded affected stopped".split())
+_STRIKES = frozenset("strike walkout walk-out stoppage lockout blockade shutdown sit-in protest".split())
+"""What others are hit by on its day."""
+
 _RESUMED = ("taken up again", "picked up again", "start afresh", "begin afresh", "start again", "begin again")
 _AWAITING = frozenset("expect expects await awaits".split())
 _GETTING = frozenset("get gets receive receives have has hear".split())
@@ -89,6 +93,19 @@ def read_ordered(reading: Reading) -> Announcement | None:
         return None
     title = titles.show(reading.text, phrases.drop_determiner(what[: order + 1]))
     return Announcement(title, EventKind.OTHER, "an order under which something is so", event=what[: order + 1])
+
+
+def read_hit(reading: Reading) -> Announcement | None:
+    """ "Schools will be closed on Monday by a strike of teachers", "disrupted by a walkout": the strike."""
+    p, words = reading.predicate, reading.words
+    if p is None or not p.is_future or not p.is_passive or words[p.at].low not in _HIT:
+        return None
+    by = next((i for i in range(p.at + 1, len(words) - 1) if words[i].low == "by"), 0)
+    what = phrases.find_phrase(words, by + 1) if by else ()
+    noun = next((i for i, w in enumerate(what) if w.low.removesuffix("s") in _STRIKES), 0)
+    if not noun or any(w.tag in (Tag.PREP, Tag.TO) for w in what[:noun]):
+        return None
+    return name_event(reading, what, "something is hit by it")
 
 
 def read_resumed(reading: Reading) -> Announcement | None:
@@ -191,6 +208,7 @@ READERS = (
     read_begun,
     read_marketed,
     read_ordered,
+    read_hit,
     read_resumed,
     read_answered,
     read_picked,

@@ -295,6 +295,6 @@ def is_told_of(words: Sequence[Token], i: int) -> bool:
     """Whether a date behind "and" is what the next verb tells of ("is on May 4, and May 9 will be the rain date") or
     only the first word of that ("and first-quarter figures will")."""
     after = words[i + 1 : i + 3]
-    if words[i].tag is not Tag.CONJ or len(after) < 2:
-        return False
-    return after[1].tag in (Tag.BE, Tag.HAVE, Tag.MODAL) or (after[1].tag is Tag.WORD and "-" in after[0].low)
+    is_joined = words[i].tag is Tag.CONJ and len(after) > 1
+    tells = is_joined and (after[1].tag in (Tag.BE, Tag.HAVE, Tag.MODAL) or after[1].low == "they")
+    return tells or (is_joined and after[1].tag is Tag.WORD and "-" in after[0].low)

@@ -71,6 +71,10 @@ _SHUT = frozenset("shut cut hit set cast put quit burst split spread shed".split
 """Verbs whose past is as their present, which with one that does them would have an "s"."""
 
 _OF_ONE = ("a", "an", "he", "she")
+
+LONGEST_LED, LONGEST_TOLD = 9, 20
+"""Words, with the verb, up to the "to" of what it leads to, and of what a named person is told to do."""
+
 _BASES = {"met": "meet", "held": "hold", "played": "play", "visited": "visit"}
 _SAME_IN_PAST = ("put", "cast", "hit")  # "voters cast ballots"
 _BEGINNING = frozenset("begin begins start starts continue continues resume resumes finish finishes".split())
@@ -90,12 +94,14 @@ def find_predicate(clause: Clause) -> Predicate | None:
             at += 1
         elif at >= len(words) or words[at].low not in CONTROLS:
             break
-        to = next((i for i in range(at + 1, min(at + 9, len(words))) if _leads_to_verb(words, i)), -1)
+        is_told = words[at].low in _ASKED and any(w.tag is Tag.NAME for w in words[at + 1 : at + 2])
+        reach = min(at + (LONGEST_TOLD if is_told else LONGEST_LED), len(words))
+        to = next((i for i in range(at + 1, reach) if _leads_to_verb(words, i)), -1)
         if to < 0 or not _leads_on(words, at, to) or (words[at].low in _BEGINNING and to > at + 1):
             break  # "will start at 6 a.m. to beat the heat"
         is_score = all(_is_number(w) or w.tag in (Tag.TO, Tag.PREP, Tag.DATE) for w in words[at + 1 : to])
         is_no_subject = words[at + 1].low == "by" or is_score
-        inner = () if is_no_subject else phrases.trim(words[at + 1 : to])
+        inner = () if is_no_subject else phrases.trim(_without_aside(words[at + 1 : to]))
         subject = inner or subject
         at, passive = _first_verb(words, to)
         future = True
@@ -155,13 +161,20 @@ def _leads_to_verb(words: Sequence[Token], at: int) -> bool:
     return words[at].tag is Tag.TO and not any(_is_number(w) for w in words[at + 1 : at + 2])
 
 
+def _without_aside(words: Sequence[Token]) -> Sequence[Token]:
+    """The name that is told to do it, without who that is: "ordered Ada Brook, a physician, to stand trial"."""
+    comma = next((i for i, w in enumerate(words) if w.low == ","), 0)
+    is_aside = comma > 0 and words[-1].low == "," and all(w.tag is Tag.NAME for w in words[:comma])
+    return words[:comma] if is_aside and len(words) > comma + 1 else words
+
+
 def _is_number(word: Token) -> bool:
     return word.low[0].isdigit() or word.low in NUMBERS
 
 
 def _leads_on(words: Sequence[Token], at: int, to: int) -> bool:
     """Whether the "to" leads to a verb that goes on the chain."""
-    between = words[at + 1 : to]
+    between = _without_aside(words[at + 1 : to]) if words[at].low in _ASKED else words[at + 1 : to]
     if any(w.low == "," or w.tag is Tag.SUB for w in between) or to + 1 >= len(words):
         return False
     if words[at].low in ("mean", "consider") and between:

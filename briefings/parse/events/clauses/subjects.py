@@ -69,6 +69,8 @@ def find_subject(words: Sequence[Token]) -> Tokens:
         return trim(head)  # "a third, at Penn, is likely"
     if aside and aside[0].low in ("with", "by", "via") and kind_of(head):
         return trim(head)[:MAX_WORDS]  # "a parade, with drums,"
+    if aside and aside[0].tag is Tag.PREP and len(head) > 1 and all(w.tag is Tag.NAME for w in head):
+        return trim(head)  # "Ada Brook, on the last leg of a tour,"
     if not aside or aside[0].tag is Tag.PREP or aside[0].low in OPENING:
         return trim(words)[:MAX_WORDS]
     if (
