@@ -156,3 +156,14 @@ def test_as_you_were_is_no_past() -> None:
 )
 def test_what_a_subject_is_told_of_does_not_part_it_from_its_verb(story: str, title: str) -> None:
     assert [event.title for event in find(story)] == [title]
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "The town left without a date for the tide referendum, which the minister for the harbor says will be in June.",
+        "Ministers are to prepare a tide conference, which the port said would be staged in Penn in June.",
+    ],
+)
+def test_who_tells_it_inside_a_relative_clause_does_not_hide_it(story: str) -> None:
+    assert [event.start for event in find(story)] == ["2027-06"]

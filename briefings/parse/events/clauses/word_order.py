@@ -29,6 +29,12 @@ LONGEST_ASIDE = 10
 _ASIDE_BEHIND = (Tag.MODAL, Tag.HAVE)
 
 
+LONGEST_TELLER = 10
+"""Words of who tells something inside a relative clause, with the verb."""
+
+_TELLING = frozenset("say says said hope hopes hoped believe believes promised confirmed announced".split())
+
+
 def straighten(words: Sequence[Token]) -> Sequence[Token]:
     """The words in plain order, and what stands for "if" and for "is" as these."""
     words = _turned(words) if words and words[0].low in _OPENERS else words
@@ -38,11 +44,36 @@ def straighten(words: Sequence[Token]) -> Sequence[Token]:
     words = _with_ifs(words) if "provided" in lows or "providing" in lows or "long" in lows else words
     if "whom" in lows:
         words = [w for i, w in enumerate(words) if w.tag is not Tag.TO or not _is_before_whom(words, i)]
+    if "which" in lows:
+        words = _without_tellers(words)
     if "struck" in lows:
         words = _with_cancelled(words)
     if "whoever" in lows:
         words = [w for word in words for w in _told_by_who(word)]
     return _with_own_clauses(words) if "," in lows and not _LOOSE.isdisjoint(lows) else words
+
+
+def _without_tellers(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without who tells what a relative clause tells: "which will be in May" of "which the mayor says will be
+    in May"."""
+    kept: list[Token] = []
+    end = 0
+    for i, word in enumerate(words):
+        if i < end:
+            continue
+        kept.append(word)
+        end = _behind_teller(words, i + 1) if word.low == "which" else 0
+    return kept
+
+
+def _behind_teller(words: Sequence[Token], begin: int) -> int:
+    """The place behind "the mayor says" at `begin`, if a helping verb follows; else 0."""
+    for i in range(begin, min(begin + LONGEST_TELLER, len(words) - 1)):
+        if words[i].tag is Tag.SAY and i > begin:
+            return i + 1 if words[i + 1].tag in (Tag.MODAL, Tag.BE) and words[i].low in _TELLING else 0
+        if words[i].tag not in (*NOMINAL, Tag.DET, Tag.PRON, Tag.CONJ) and words[i].low not in ("of", "for"):
+            return 0
+    return 0
 
 
 def unfold_whose(clause: Clause) -> Clause:
