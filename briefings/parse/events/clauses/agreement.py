@@ -40,7 +40,7 @@ def does(words: Sequence[Token], i: int) -> bool:
     """Whether the word can only be the verb of somebody or something: behind "she" ("she dances"), or behind the comma
     that closes a relative clause and before an object ("the mate, who has never sailed, picks up the keys")."""
     word, before = words[i], words[i - 1]
-    if _do(words, i):
+    if before.low == "," and _do(words, i):
         return True
     if word.tag is not Tag.WORD or not word.low.endswith("s") or word.low.endswith(_NO_PRESENT):
         return False
@@ -56,7 +56,7 @@ def does(words: Sequence[Token], i: int) -> bool:
 def _do(words: Sequence[Token], i: int) -> bool:
     """Whether several do it behind a relative clause in a condition: "if pilots, who met in May, raise no doubt"."""
     word = words[i]
-    if words[i - 1].low != "," or all(w.low != "if" for w in words[max(0, i - LONGEST_PHRASE) : i]):
+    if all(w.low != "if" for w in words[max(0, i - LONGEST_PHRASE) : i]):
         return False
     is_plain = word.tag is Tag.WORD and word.low.isalpha() and not word.low.endswith(("s", "ed", "ly", "ing"))
     comma = next((k for k in range(i - 2, max(0, i - LONGEST_PHRASE), -1) if words[k].low == ","), 0)

@@ -27,7 +27,8 @@ _ONE_MORE = ("one", "another")
 def fill_gap(clause: Clause, date_at: int) -> tuple[Clause, int]:
     """The clause and the place of its date; for a second day that only "and" and a phrase lead ("the pier reopens on
     May 4 and the baths on May 9") the clause that is meant: that phrase in the place of the one told before."""
-    days = [i for i in range(date_at) if _tells_when(clause.words, i)]
+    words = clause.words
+    days = [i for i in range(date_at) if words[i].tag is Tag.DATE and _tells_when(words, i)]
     if not days or (clause.words[date_at - 1].low in OWNING and not _tells_when(clause.words, date_at)):
         return clause, date_at
     predicate = find_predicate(clause)
