@@ -57,6 +57,11 @@ def find_meant(clauses: Sequence[Clause], clause: Clause) -> tuple[Token, ...]:
     is_person = subject and subject[-1].tag is Tag.NAME and subject[-1].low not in BODIES
     if predicate and predicate.subject[:1] and predicate.subject[0].low in PERSONS and not is_person:
         subject = _find_speaker(clauses) or subject
+    is_one = bool(subject) and not is_plural(subject) and subject[-1].low in JOBS
+    if predicate and [w.low for w in predicate.subject] == ["they"] and is_one:
+        return (
+            _find_object(clauses, is_several=True) or subject
+        )  # "The mayor met the men. They will be freed on Friday"
     if predicate and [w.low for w in predicate.subject] == ["these"] and not is_plural(subject):
         return _find_object(clauses, is_several=True) or subject
     if predicate and [w.low for w in predicate.subject] == ["it"]:
@@ -164,6 +169,16 @@ def show_matter(text: str, matter: Tokens) -> str:
 def is_named(subject: Tokens) -> bool:
     """Whether the phrase ends in a name."""
     return bool(subject) and subject[-1].tag is Tag.NAME
+
+
+def is_thing_named(text: str, subject: Tokens) -> bool:
+    """Whether the phrase is one name with its article, which "he" does not mean: "the Netherlands"."""
+    name = [w for w in subject if w.tag is not Tag.DET]
+    return (
+        len(name) == 1
+        and name[0].tag is Tag.NAME
+        and text[max(0, name[0].start - 5) : name[0].start].lower().endswith((" the ", "\nthe "))
+    )
 
 
 def _find_speaker(clauses: Sequence[Clause]) -> Tokens:

@@ -42,6 +42,7 @@ from briefings.parse.events.meant import (
     find_meant,
     find_person,
     is_named,
+    is_thing_named,
     show_matter,
 )
 from briefings.parse.events.moments import Moment, Numbered, find_moments
@@ -148,8 +149,10 @@ class _Walk:
         for clause, after_it in zip(clauses, (*clauses[1:], None), strict=False):
             self.begun = len(self.news)
             is_somebody = bool(self.antecedent) and (is_named(self.antecedent) or self.antecedent[-1].low in JOBS)
-            if points and clause.subject[:1] and clause.subject[0].low in PERSONS and not is_somebody:
-                self.antecedent = find_person(self.reader.setting, clause.subject[0]) or self.antecedent
+            is_land = is_somebody and is_thing_named(self.reader.text, self.antecedent)
+            if points and clause.subject[:1] and clause.subject[0].low in PERSONS and (is_land or not is_somebody):
+                nobody = () if is_land else self.antecedent
+                self.antecedent = find_person(self.reader.setting, clause.subject[0]) or nobody
             if points and (done := find_done(clauses, clause, self.antecedent)):
                 self.antecedent = done
             matter = find_matter(self.told, clauses, clause) if points else ()

@@ -774,7 +774,7 @@ def test_a_second_verb_without_its_own_will_is_done_to_the_same() -> None:
     found = find("The voters' list will close on Feb. 3 and be published on Feb. 10.")
     assert [(e.title, e.start) for e in found] == [
         ("Closing of the voters' list", "2027-02-03"),
-        ("Voters' list", "2027-02-10"),
+        ("Release of the voters' list", "2027-02-10"),
     ]
 
 

@@ -49,7 +49,7 @@ def test_lines_of_a_court_diary_keep_the_sides_and_the_court() -> None:
 
 def test_an_item_is_told_by_what_follows_its_condition() -> None:
     found = find("What next\n\n- Feb. 3: If the plan passes, new tide tables are published.")
-    assert [(e.title, e.status) for e in found] == [("New tide tables", EventStatus.TENTATIVE)]
+    assert [(e.title, e.status) for e in found] == [("Release of new tide tables", EventStatus.TENTATIVE)]
 
 
 def test_a_second_piece_of_an_item_can_say_what_takes_place() -> None:

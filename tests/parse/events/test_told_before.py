@@ -156,3 +156,23 @@ def test_who_killed_several_does_not_hide_the_next_subject() -> None:
         "and a march against the toll has been called for Saturday."
     )
     assert event.title == "March against the toll"
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        (
+            "The Lowlands will vote on Jan. 20, nine days after the murder of Pim Quill. He is to be buried in Penn on "
+            "Jan. 29.",
+            "Burial of Pim Quill in Penn",
+        ),
+        ("The mayor met three prisoners. They will be released on Jan. 29.", "Release of three prisoners"),
+    ],
+)
+def test_a_pronoun_means_nobody_that_it_cannot(story: str, title: str) -> None:
+    assert find(story)[-1].title == title
+
+
+def test_what_is_published_and_names_no_event_is_a_release() -> None:
+    (event,) = find("An emergency timetable will be published on Jan. 29.")
+    assert event.title == "Release of an emergency timetable"
