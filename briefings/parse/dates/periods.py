@@ -25,6 +25,12 @@ _VAGUE_UNITS = {
 _LASTING = re.compile(r"\b(?:over|in|for|within|during|through|throughout|of)\s$", re.IGNORECASE)
 """Before "the next year" that begins now, even in a tale: "was to grow over the next year"."""
 
+_DROPPED = re.compile(
+    r",?\s(?:was|were)\s(?:(?:also|later|already)\s)?(?:cancel+ed|called\soff|scrapped|dropped|abandoned|axed)\b"
+)
+"""Behind the month of what was called off, which may be over: the nearest one, "planned for May, was called off"."""
+
+_MIDDLE = 15
 _REACH = 12
 _WEDNESDAY, _THURSDAY, _FRIDAY = 3, 4, 5
 _WINTER = timex.SEASON_MONTHS["WI"]
@@ -35,6 +41,8 @@ def _month(fields: Fields, hit: Hit, context: Context) -> str | None:
     month, anchor, step = int(fields["month"]), context.anchor, fields.get("step")
     if anchor is None:
         return f"{UNKNOWN_YEAR}-{month:02}"
+    if step is None and "year" not in fields and _DROPPED.match(context.text, hit.end):
+        return f"{timex.nearest_year(anchor, month, _MIDDLE, 0)}-{month:02}"
     if step is None:
         return f"{context.guess_year(fields, hit.start, hit.end)}-{month:02}"
     last = anchor.month - (hit.fields["step"].lower() == "last")

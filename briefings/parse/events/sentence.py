@@ -217,8 +217,9 @@ class _Walk:
             is_until = self.reader.text.endswith("until ", self.span.start, moment.first)  # "shut until May 4, when"
             then = Role.PLAIN if is_until and role is Role.NOT_ONE else role
             told = read(self.span, after_it, len(after_it.words), moment, antecedent, then)
-            only_ends = told is not None and told.sense is Sense.CLOSES and found is not None and bool(found.title)
-            found = told if told and not told.is_echo and not only_ends else found
+            tells_less = told is not None and (told.sense is Sense.CLOSES or told.rule == VAGUE)  # "when Brook retires"
+            tells_less = tells_less and found is not None and bool(found.title)
+            found = told if told and not told.is_echo and not tells_less else found
         if found and found.rule in (AGAIN, ANEW):
             was_due = _WAS_DUE.search(self.reader.text, self.span.start, moment.first)
             told = None if was_due and found.rule == AGAIN else self.last

@@ -147,3 +147,8 @@ def test_what_was_to_have_been_yesterday_and_what_a_day_is_known_for_are_no_even
 @pytest.mark.parametrize("lead", ["", "at least "])
 def test_what_stays_shut_until_a_day_is_not_shut_on_it(lead: str) -> None:
     assert not find(f"The harbor will remain closed until {lead}Feb. 3.")
+
+
+def test_the_month_of_what_was_called_off_is_the_nearest() -> None:
+    assert not find("The fair in Ostia, planned for August, was called off altogether.")
+    assert [e.start for e in find("The fair in Ostia, planned for May, was called off altogether.")] == ["2027-05"]

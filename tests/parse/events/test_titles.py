@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefings.model.article import RawArticle, SourceFormat
+from briefings.model.article import EventKind, RawArticle, SourceFormat
 from briefings.parse import parse_article
 from tests.parse.events.stories import find
 
@@ -619,3 +619,30 @@ def test_what_it_is_for_or_about_stands_behind_a_title(story: str, title: str) -
 
 def test_flights_are_told_with_where_they_lead() -> None:
     assert titles("The airline will resume flights to Tarn on May 20.") == ["Resumption of flights to Tarn"]
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        (
+            "The new mayor will take office on Feb. 3, when Ada Brook retires after 18 years.",
+            "New mayor to take office",
+        ),
+        ("The pond will be drained on Feb. 3, when the board votes on its sale.", "Board vote on its sale"),
+        (
+            "Two thousand pilots entered Norland on Monday, and a further 900 are to cross the bay on Feb. 3.",
+            "Crossing of the bay",
+        ),
+    ],
+)
+def test_the_clause_that_tells_more_gives_the_title(story: str, title: str) -> None:
+    assert [(e.start, e.title) for e in find(story)] == [("2027-02-03", title)]
+
+
+def test_prizes_are_presented_at_a_ceremony() -> None:
+    (event,) = find("The Tide Medals will be presented on Feb. 3 at Quay Hall in Penn. The ceremony begins at 8 p.m.")
+    assert (event.start, event.title, event.kind) == (
+        "2027-02-03T20:00",
+        "Presentation of the Tide Medals",
+        EventKind.OTHER,
+    )

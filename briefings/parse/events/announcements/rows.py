@@ -61,6 +61,9 @@ _DROPPED = frozenset(
 _RUNS_OUT = frozenset("funding money funds appropriations".split())
 """What has to be voted anew before it runs out."""
 
+_PRIZES = frozenset("award awards prize prizes medal medals trophy trophies honours honors".split())
+"""What is presented at a ceremony, not brought out."""
+
 _COUNTED = frozenset(
     "landings arrivals departures sales prices count counts tally tallies rises squad review reviews".split()
 )
@@ -266,6 +269,8 @@ def _find_kind(row: EventVerb, template: str, subject: Tokens, goal: Tokens) -> 
         return EventKind.DEADLINE
     if row.sense is Sense.CLOSES and any(w.low in _RUNS_OUT for w in subject[:1]):
         return EventKind.DEADLINE
+    if row.passive.startswith("Presentation") and (given := head_of(goal or subject)) and given.low in _PRIZES:
+        return EventKind.OTHER
     if row.kind == "release" and template == row.passive and not any(w.low in _RULINGS for w in subject):
         return EventKind.RELEASE if kind_of(subject) is EventKind.OTHER else kind_of(subject)
     if row.sense is Sense.IS_SHOWN:

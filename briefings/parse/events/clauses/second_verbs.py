@@ -21,6 +21,11 @@ LONGEST_ABSOLUTE = 14
 LONGEST_DOER = 8
 """Words of who does it in "a motion that the opposition Democrats filed"."""
 
+LONGEST_OBJECT_DAY = 4
+"""Words of the day behind a verb's object, with the comma and the "and" that end its clause."""
+
+_NAMING = frozenset("named called dubbed".split())
+
 COUNTS = frozenset("one two three four five six seven eight nine ten several many few some most both".split())
 _OVER = frozenset("opened reopened closed started ended resumed arrived departed landed died returned crashed".split())
 """Pasts of what somebody or something does by itself."""
@@ -240,5 +245,17 @@ def tells_past_day(words: Sequence[Token], i: int) -> bool:
     return is_dated and goes_on and not any(is_finite(w) for w in behind[:end])
 
 
-PASTS = (leads_to_day_and_object, ends_object_clause, tells_past_day)
+def leads_to_name_and_day(words: Sequence[Token], i: int) -> bool:
+    """Whether a past form has a name for its object, with its day, and another sentence behind that: "soldiers entered
+    Norland on Monday, and more are to follow"."""
+    if words[i - 1].tag is not Tag.WORD or not words[i - 1].low.endswith("s") or words[i].low in _NAMING:
+        return False
+    end = next((k for k in range(i + 1, len(words)) if words[k].tag is not Tag.NAME), len(words))
+    behind = words[end : end + LONGEST_OBJECT_DAY]
+    day = next((k for k, w in enumerate(behind[:2]) if w.tag is Tag.DATE), -1)
+    joint = behind[day + 1 : day + 3]
+    return end > i + 1 and day >= 0 and len(joint) == 2 and joint[0].low == "," and joint[1].tag is Tag.CONJ
+
+
+PASTS = (leads_to_day_and_object, ends_object_clause, tells_past_day, leads_to_name_and_day)
 """Places where a form in -ed is a verb of the past, no participle."""
