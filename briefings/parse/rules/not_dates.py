@@ -557,6 +557,16 @@ NOT_DATES = (
         values=("2022-01-17",),
     ),
     DateRow(
+        name="service of a holiday that is told its day",
+        opens="{holiday}",
+        pattern=r"{holiday}(?=\s(?:Mass|services?|vigil|concert|prayers?|procession|liturgy|sermon|message|address)\b[^.;\n]{0,60}"
+        r"\son\s(?:{weekday_word}|{month_word}))",
+        value="none",
+        yes=("The pilots will hear Easter Mass in a tent on [Sunday].",),
+        values=("2022-01-16",),
+        no=("The pilots will hear Easter Mass in a tent.",),
+    ),
+    DateRow(
         name="forever",
         opens="today",
         pattern=r"today,\s(?:and\s)?tomorrow(?=,?\s(?:and\s)?(?:forever|always|every\sday))",

@@ -1405,3 +1405,16 @@ def test_a_second_match_has_its_own_sides() -> None:
 def test_what_a_clause_with_an_aside_or_a_cause_tells(story: str, start: str, title: str) -> None:
     (event,) = find(story)
     assert (event.start, event.title[: len(title)]) == (start, title)
+
+
+def test_from_when_somebody_may_have_something_is_told() -> None:
+    (event,) = find("Deckhands over 60 will be eligible for the grant starting Feb. 3.")
+    assert (event.start, event.title) == ("2027-02-03", "Eligibility of deckhands over 60 for the grant")
+
+
+@pytest.mark.parametrize(
+    "story",
+    ["Deckhands may be eligible for the grant from Feb. 3.", "All deckhands will be eligible to vote on Feb. 3."],
+)
+def test_who_may_be_eligible_or_is_so_on_a_day_alone_announces_nothing(story: str) -> None:
+    assert not find(story)

@@ -45,6 +45,9 @@ _CONTESTS = frozenset("contest final finals games championships championship cup
 _PICKED = frozenset("picked chosen selected seated".split())
 _ANSWERS = frozenset("answer reply response".split())
 
+_SINCE = ("from", "starting", "beginning", "effective")
+_SURE = ("will", "'ll", "to", "are", "is")
+
 LONGEST_TASK = 9
 """Words of what somebody begins to do."""
 
@@ -77,6 +80,21 @@ def read_marketed(reading: Reading) -> Announcement | None:
         return None
     title = f"Release of {titles.show_with_article(reading.text, reading.subject)}"
     return Announcement(title, EventKind.RELEASE, "from when it is on the market", event=reading.subject)
+
+
+def read_eligible(reading: Reading) -> Announcement | None:
+    """ "Pilots aged 60 will be eligible for the grant from Monday"."""
+    p, words = reading.predicate, reading.words
+    if p is None or not p.is_future or reading.date_at < p.at or reading.is_denied or not reading.subject:
+        return None
+    at = next((i for i in range(p.at, min(p.at + 3, reading.date_at)) if words[i].low == "eligible"), 0)
+    is_sure = any(w.low in _SURE for w in words[: p.at])
+    is_somebody = reading.subject[0].tag is not Tag.PRON or len(reading.subject) > 1  # "anyone over 60"
+    if not at or not is_sure or not is_somebody or reading.preposition not in _SINCE:
+        return None
+    what = titles.show(reading.text, what_follows(take_after_verb(words[at + 1 :]), LONGEST_TASK))
+    title = f"Eligibility of {titles.show_with_article(reading.text, reading.subject)} {what}".rstrip()
+    return Announcement(title, EventKind.OTHER, "from when somebody may have it", reading.subject)
 
 
 def read_ordered(reading: Reading) -> Announcement | None:
@@ -207,6 +225,7 @@ READERS = (
     read_choice,
     read_begun,
     read_marketed,
+    read_eligible,
     read_ordered,
     read_hit,
     read_resumed,
