@@ -101,6 +101,9 @@ def kind_of_infinitive(words: list[str], at: int) -> str:
         return AHEAD_OF  # "ordered a count, to start on"
     if at > 2 and governor in _OBJECTS and words[at - 3] in ("expect", "expects", "expected"):
         return AHEAD_OF  # "expects it to become"
+    expecting = max((k for k, w in enumerate(window) if w in ("expect", "expects")), default=-1)
+    if expecting >= 0 and not {"to", "and"} & set(window[expecting:]):
+        return AHEAD_OF  # "expects the bridge, damaged in May, to reopen"
     if governor in _GOVERNORS or (not ASKING.isdisjoint(window) and "had" not in window):
         return AHEAD_OF
     is_passive = words[at] == "be" and at + 1 < len(words) and words[at + 1].endswith(("ed", "en", "id", "ld", "de"))

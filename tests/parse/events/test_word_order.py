@@ -167,3 +167,14 @@ def test_what_a_subject_is_told_of_does_not_part_it_from_its_verb(story: str, ti
 )
 def test_who_tells_it_inside_a_relative_clause_does_not_hide_it(story: str) -> None:
     assert [event.start for event in find(story)] == ["2027-06"]
+
+
+def test_a_condition_between_a_second_subject_and_its_verb_leaves_it_its_own() -> None:
+    sitting, fair = find("The board meets on Feb. 1, and a fair, if one is wanted, would take place on Feb. 3 and 4.")
+    assert (sitting.start, fair.title, fair.start, fair.end) == ("2027-02-01", "Board fair", "2027-02-03", "2027-02-04")
+
+
+def test_what_is_expected_of_something_is_told_without_its_state() -> None:
+    (event,) = find("The board expects the bridge, damaged by ice in 2021, to reopen on June 3.")
+    assert (event.start, event.status) == ("2027-06-03", EventStatus.TENTATIVE)
+    assert event.title == "Reopening of the bridge"

@@ -32,6 +32,7 @@ _TWICE = ("once", "twice")
 _BESIDE = frozenset(("along with", "together with", "as well", "also at", "also in", "again at", "again in"))
 """How asides begin that name company or a place."""
 
+_EXPECTING = ("expect", "expects", "expected")
 _IN_ATTRIBUTIONS = frozenset(("of", "for", "in", ".", "'"))
 _PLACING = frozenset(("at", "on"))
 _SPEAKS = frozenset("say says said reckon reckons insist insists warn warns report reports hear hears".split())
@@ -58,6 +59,7 @@ def find_asides(words: Sequence[Token], is_verb: Sequence[bool]) -> dict[int, in
                 _end_of_attribution(words, i)
                 or _end_of_inverted(words, i, waits)
                 or _end_of_wording(words, i)
+                or _end_of_expected(words, i)
                 or (waits and (_end_of_span(words, i) or _end_of_agent(words, is_verb, i)))
             )
         elif word.low in _DASHES and i:
@@ -128,6 +130,16 @@ def _end_of_attribution(words: Sequence[Token], i: int) -> int:
         if words[j].tag not in _NAMING:
             return 0
     return 0
+
+
+def _end_of_expected(words: Sequence[Token], i: int) -> int:
+    """ ", damaged in May," of "the board expects the bridge, damaged in May, to reopen"."""
+    after = words[i + 1].low if i + 1 < len(words) else ""
+    is_state = after.endswith("ed") or after in PARTICIPLES or after in _STATES
+    if not is_state or not any(w.low in _EXPECTING for w in words[max(0, i - LONGEST_SPEAKER) : i]):
+        return 0
+    end = _next_comma(words, i + 1)
+    return end if 0 < end < len(words) - 1 and words[end + 1].tag is Tag.TO else 0
 
 
 def _end_of_inverted(words: Sequence[Token], i: int, waits: bool) -> int:
@@ -248,6 +260,9 @@ def find_verb_ahead(words: Sequence[Token], is_verb: Sequence[bool], i: int, sto
         word = words[j]
         if j <= aside_end:
             continue
+        if word.low == "," and (end := _end_of_doubt(words, is_verb, j)) > 0:
+            aside_end = end
+            continue
         if word.low in HARD_BREAKS or word.tag is Tag.SUB or _leads_when(words, j):
             return -1
         aside_end = end_of_inner(words, is_verb, j)
@@ -259,6 +274,14 @@ def find_verb_ahead(words: Sequence[Token], is_verb: Sequence[bool], i: int, sto
                 return j - i
             narrowed -= 1
     return -1
+
+
+def _end_of_doubt(words: Sequence[Token], is_verb: Sequence[bool], i: int) -> int:
+    """The comma behind a condition between a subject and its verb: "and a count, if one is needed, would"."""
+    if not any(w.low in ("if", "unless") for w in words[i + 1 : i + 2]):
+        return 0
+    end = end_of_condition(words, is_verb, i + 1, waits=True)
+    return end if end > 0 and any(is_verb[end + 1 : end + 2]) else 0
 
 
 def _leads_when(words: Sequence[Token], i: int) -> bool:
