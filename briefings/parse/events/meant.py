@@ -17,7 +17,7 @@ from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, 
 from briefings.parse.events.setting import Setting
 from briefings.parse.events.wording import titles
 from briefings.parse.row import Sense
-from briefings.parse.text.word_sets import BODIES, JOBS, OWNING, VESSELS
+from briefings.parse.text.word_sets import BODIES, JOBS, OWNING, TITLES, VESSELS
 
 _TELLING_MORE = ("where", "after", "because")
 """What opens clauses whose subject is hardly what the next sentence goes on about."""
@@ -174,11 +174,8 @@ def is_named(subject: Tokens) -> bool:
 def is_thing_named(text: str, subject: Tokens) -> bool:
     """Whether the phrase is one name with its article, which "he" does not mean: "the Netherlands"."""
     name = [w for w in subject if w.tag is not Tag.DET]
-    return (
-        len(name) == 1
-        and name[0].tag is Tag.NAME
-        and text[max(0, name[0].start - 5) : name[0].start].lower().endswith((" the ", "\nthe "))
-    )
+    is_one = len(name) == 1 and name[0].tag is Tag.NAME and name[0].low not in TITLES | JOBS
+    return is_one and text[max(0, name[0].start - 5) : name[0].start].lower().endswith((" the ", "\nthe "))
 
 
 def _find_speaker(clauses: Sequence[Clause]) -> Tokens:

@@ -67,6 +67,8 @@ _LISTED = re.compile(
 _WAS_DUE = re.compile(r"\b(?:had been|was|were) (?:due|scheduled|set|supposed|meant|expected) to\b")
 """What tells in the same sentence what "will do so" means."""
 
+_IF = ("if", "unless")
+
 _POINTERS = ("it", "they")
 _BACK = ("one", "again")
 """What points to something told before, besides pronouns."""
@@ -167,7 +169,7 @@ class _Walk:
             self.news[self.begun :] = name_each(self.news[self.begun :])
             is_inside = clause.opener in ("who", "whose") or (clause.opener == "(" and not clause.has_verb)
             before_it = before_it if is_inside and before_it else clause
-            if points and not (self.antecedent and (clause.opener in ("if", "unless") or clause.is_attribution)):
+            if points and not (self.antecedent and (clause.opener in _IF or clause.is_attribution)):
                 self.antecedent = find_subject(clause) or self.antecedent
             if points and after_it and after_it.subject[:1] and after_it.subject[0].low == "they":
                 self.antecedent = _find_several(clauses, after_it) or self.antecedent
@@ -218,7 +220,7 @@ class _Walk:
             then = Role.PLAIN if is_until and role is Role.NOT_ONE else role
             told = read(self.span, after_it, len(after_it.words), moment, antecedent, then)
             tells_less = told is not None and (told.sense is Sense.CLOSES or told.rule == VAGUE)  # "when Brook retires"
-            tells_less = tells_less and found is not None and bool(found.title)
+            tells_less = tells_less and found is not None and bool(found.title) and clause.opener not in _IF
             found = told if told and not told.is_echo and not tells_less else found
         if found and found.rule in (AGAIN, ANEW):
             was_due = _WAS_DUE.search(self.reader.text, self.span.start, moment.first)

@@ -167,6 +167,8 @@ def test_who_killed_several_does_not_hide_the_next_subject() -> None:
             "Burial of Pim Quill in Penn",
         ),
         ("The mayor met three prisoners. They will be released on Jan. 29.", "Release of three prisoners"),
+        ("The Minister says she will table a report on Jan. 29.", "Minister's report"),
+        ("The clerk resigns unless the board acts by Jan. 29, when the inquiry ends.", "End of the inquiry"),
     ],
 )
 def test_a_pronoun_means_nobody_that_it_cannot(story: str, title: str) -> None:
