@@ -167,6 +167,15 @@ def test_who_killed_several_does_not_hide_the_next_subject() -> None:
             "Burial of Pim Quill in Penn",
         ),
         ("The mayor met three prisoners. They will be released on Jan. 29.", "Release of three prisoners"),
+        (
+            "The mayor will present her first budget on Jan. 20. Lawmakers, who face a $9 million gap, have "
+            "until Jan. 29 to pass it.",
+            "Deadline for lawmakers to pass budget",
+        ),
+        (
+            "The mayor met the pilots on Monday. Lawmakers have until Jan. 29 to renew it.",
+            "Deadline for lawmakers to renew it",
+        ),
         ("The Minister says she will table a report on Jan. 29.", "Minister's report"),
         ("The clerk resigns unless the board acts by Jan. 29, when the inquiry ends.", "End of the inquiry"),
     ],

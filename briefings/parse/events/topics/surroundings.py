@@ -53,6 +53,9 @@ _DEBATED = _MATTERS | frozenset("ordinance treaty offer merger levy scheme bylaw
 _ON_MATTERS = frozenset("vote debate decision reading referendum ballot".split())
 """What is about such a thing."""
 
+_PASSES = re.compile(r" (?:adopt|approve|debate|pass|ratify|reject|sign|veto) it$")
+"""What only such a thing has done to it."""
+
 _VOTING = frozenset({"voting", "ballots", "ballot", "polling"})
 _VOTES = re.compile(r"\b(?:ballot(?:ed|ing)|votes?|elects?|electing|will (?:vote|elect))\b")
 
@@ -123,13 +126,17 @@ class Surroundings:
 
     def find_matter(self, noun: str) -> str:
         """What is debated or voted on, as one of the sentences right before tells it: "inspection ordinance"."""
-        for span in self._sentences_before()[:_NEAR] if noun.lower() in _ON_MATTERS else ():
+        found = self._find_debated() if noun.lower() in _ON_MATTERS else ""
+        return found if " " in found else ""
+
+    def _find_debated(self) -> str:
+        """The last thing that one of the sentences right before names and that people debate and vote on."""
+        for span in self._sentences_before()[:_NEAR]:
             phrases = self._read(span)
             at = next((i for i in reversed(range(len(phrases))) if phrases[i].head in _DEBATED), -1)
-            if at >= 0 and phrases[at].letter in _NOMINAL:
+            if at >= 0 and phrases[at].letter in f"{_NOMINAL}w":
                 words = phrases[at].words[phrases[at].words[0].text.lower() in _LEADS :]
-                shown = self._show_between(words[0].start, self._follow_links(phrases, at).end)
-                return shown if " " in shown else ""
+                return self._show_between(words[0].start, self._follow_links(phrases, at).end)
         return ""
 
     def find_voters(self, noun: str) -> str:
@@ -220,8 +227,10 @@ class Surroundings:
             before = next(iter(self._sentences_before()), None)
             found = [*(self._find_telling(self._read(before), title) if before else ()), *found]
             return next((noun for noun in reversed(found) if noun.endswith(_OF_MANY)), "")
+        if debated := self._find_debated() if _PASSES.search(title) else "":
+            return debated
         found = [shown for shown in found if _DATE_WORDS.isdisjoint(shown.lower().split())]
-        return found[-1] if found else self._find_subject_before(title)
+        return found[-1] if found else self.find_subject_before(title)
 
     def _find_subject_before(self, title: str) -> str:
         before = next(iter(self._sentences_before()), None)
