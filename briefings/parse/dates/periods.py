@@ -31,6 +31,8 @@ _DROPPED = re.compile(
 """Behind the month of what was called off, which may be over: the nearest one, "planned for May, was called off"."""
 
 _MIDDLE = 15
+"""The day of a month by which its nearest year is told."""
+
 _REACH = 12
 _WEDNESDAY, _THURSDAY, _FRIDAY = 3, 4, 5
 _WINTER = timex.SEASON_MONTHS["WI"]

@@ -59,9 +59,8 @@ def find_meant(clauses: Sequence[Clause], clause: Clause) -> tuple[Token, ...]:
         subject = _find_speaker(clauses) or subject
     is_one = bool(subject) and not is_plural(subject) and subject[-1].low in JOBS
     if predicate and [w.low for w in predicate.subject] == ["they"] and is_one:
-        return (
-            _find_object(clauses, is_several=True) or subject
-        )  # "The mayor met the men. They will be freed on Friday"
+        # "The mayor met the men. They will be freed on Friday"
+        return _find_object(clauses, is_several=True) or subject
     if predicate and [w.low for w in predicate.subject] == ["these"] and not is_plural(subject):
         return _find_object(clauses, is_several=True) or subject
     if predicate and [w.low for w in predicate.subject] == ["it"]:

@@ -27,6 +27,8 @@ from tests.parse.events.stories import find
             "Two clocks go to Penn. They leave Tarn on Feb. 3; if the tunnel is shut, they will go by road on Feb. 9.",
             ["Departure of two clocks", "Two clocks to go by road"],
         ),
+        ("Inns will be forbidden to sell cider from Feb. 3.", ["Inns to be forbidden to sell cider"]),
+        ("Inns will not be allowed to sell cider from Feb. 3.", ["Inns not to be allowed to sell cider"]),
         ("The old mill will be knocked over on Feb. 3.", ["Demolition of the old mill"]),
         ("Written amendments are accepted until Jan. 29.", ["Deadline for written amendments"]),
         ("The ruling on night dives is now promised for Feb. 3.", ["Ruling on night dives"]),

@@ -115,7 +115,7 @@ def announce(text: str, clause: Clause, date_at: int, antecedent: Tokens = ()) -
     readers = _READERS
     if _is_denied(reading, clause):
         is_of_noun = is_before_verb or is_date_possessive(clause.words, date_at)  # "not to attend Friday's vote"
-        readers = (set_phrases.read_halted, *(_NOUN_READERS if is_of_noun else ()))
+        readers = (set_phrases.read_halted, turns.read_forbidden, *(_NOUN_READERS if is_of_noun else ()))
     elif told:
         readers = _BESIDE_DATE
     elif is_before_verb and is_in_aside(clause.words, date_at):

@@ -276,9 +276,8 @@ def _name_by_noun(reading: Reading, p: Predicate, noun: str, rest: Sequence[Toke
         head = head_of(reading.subject) if noun == "crossing" else None
         is_thing = head is not None and head.tag is Tag.WORD  # "a storm in the bay will cross the coast"
         doer = (head,) if head and is_thing else owners.shorten_name(reading.subject)
-        is_told = (
-            not doer or doer[-1].low[-1].isdigit() or goal[0].low in OWNING or titles.show(reading.text, doer) in shown
-        )
+        is_told = not doer or doer[-1].low[-1].isdigit() or goal[0].low in OWNING
+        is_told = is_told or titles.show(reading.text, doer) in shown
         whose = "" if is_told else f"{owners.show_possessive(titles.show(reading.text, doer))} "
         return f"{whose}{noun} of {shown}"
     left = phrases.find_phrase(rest, 0) if noun == "departure" and has_object(rest) else ()

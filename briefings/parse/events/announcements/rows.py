@@ -139,12 +139,12 @@ def read_row(
     kind = _find_kind(row, template, subject, goal)
     if template == "{subject}" and kind is None and verb in _BEGINNING and title and not is_counted(subject):
         title = f"{_BEGINNING[verb]} of {title}"
-    shown_whole = titles.show_with_article(text, subject)
-    is_known = len(subject) == 1 and shown_whole.startswith("the ")  # told before: "The opinion will be published"
-    is_common = passive and not is_known and (shown_whole != titles.show(text, subject) or is_plural(subject))
+    whole = titles.show_with_article(text, subject)
+    is_known = len(subject) == 1 and whole.startswith("the ")  # told before: "The opinion will be published"
+    is_common = passive and not is_known and (whole != titles.show(text, subject) or is_plural(subject))
     is_thing = kind_of(subject) is None and (is_name_alone(subject) or is_common)
     if template == "{subject}" and row.kind == "release" and (is_thing or lets_in(subject)):
-        title = f"Release of {shown_whole}"
+        title = f"Release of {whole}"
     is_told = verb.startswith(("announce", "reveal")) and bool(goal) and kind_of(goal) is None and not passive
     if is_told and template == row.title and rest[0].low == "the" and not any(w.tag is Tag.NAME for w in goal):
         title = f"Announcement of {titles.show_with_article(text, goal)}"  # "will announce the winners"

@@ -97,6 +97,21 @@ def read_eligible(reading: Reading) -> Announcement | None:
     return Announcement(title, EventKind.OTHER, "from when somebody may have it", reading.subject)
 
 
+def read_forbidden(reading: Reading) -> Announcement | None:
+    """ "Inns will be forbidden to sell cider from Monday", "inns will not be allowed to sell it from Monday"."""
+    p, words = reading.predicate, reading.words
+    if p is None or not p.is_future or not reading.subject or reading.preposition not in _SINCE:
+        return None
+    banned = "allowed permitted" if reading.is_denied else "forbidden prohibited banned barred"
+    at = next((i for i, w in enumerate(words[: reading.lead_at]) if w.low in banned.split()), 0)
+    if at < 2 or words[at - 1].low != "be" or words[at + 1].low not in ("to", "from"):
+        return None
+    lead = "not to be" if reading.is_denied else "to be"
+    task = titles.show(reading.text, words[at : reading.lead_at])
+    title = f"{titles.show(reading.text, reading.subject)} {lead} {task}"
+    return Announcement(title, EventKind.OTHER, "from when it is forbidden", reading.subject)
+
+
 def read_ordered(reading: Reading) -> Announcement | None:
     """ "Stoves must stay cold from Monday under a fire ban": the ban."""
     p, behind = reading.predicate, reading.words[reading.date_at + 1 :]
@@ -226,6 +241,7 @@ READERS = (
     read_begun,
     read_marketed,
     read_eligible,
+    read_forbidden,
     read_ordered,
     read_hit,
     read_resumed,
