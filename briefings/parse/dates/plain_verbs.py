@@ -6,7 +6,7 @@ Promises an answer from its first words, which must be who or what does it, told
 import re
 
 from briefings.parse.rules import nominals, tenses
-from briefings.parse.rules.small_words import TAGS
+from briefings.parse.text.word_sets import SMALL_WORDS
 
 _NAME_DOES = re.compile(
     r"\W{0,3}(?:(?:The\s)?(?:[A-Z][\w'’.-]{1,20}\s){2,4})(?![a-z]{1,15}(?:ss|us|is)\s)[a-z]{2,15}s\s"
@@ -21,7 +21,6 @@ _DETERMINERS = frozenset(tenses.DETERMINERS.split()) | {"no", "every", "all", "b
 _PARTICIPLES = frozenset(nominals.PARTICIPLES.split()) - {"shut", "known", "seen", "hidden", "gone", "done", "found"}
 """Pasts of what is done once; what "is shut" may be so on every such day."""
 
-_SMALL = frozenset(word for words in TAGS.values() for word in words.split())
 _BEHIND = frozenset(tenses.BEHIND_PLAIN_VERBS.split())
 _NO_PRESENT = ("ss", "us", "is", "'s", "ics")
 
@@ -33,7 +32,7 @@ def tells_present(words: list[str]) -> bool:
     for at in range(1, min(LAST, len(words) - 1)):
         if at > 1 and words[at] in ("is", "are") and words[at + 1] in _PARTICIPLES:
             return True  # "the seals are broken"
-        if words[at] in _SMALL or not words[at].isalpha():
+        if words[at] in SMALL_WORDS or not words[at].isalpha():
             return False
         if at > 1 and words[at + 1] in _BEHIND and _agrees(words[at - 1], words[at]):
             return True

@@ -99,8 +99,8 @@ def kind_of_infinitive(words: list[str], at: int) -> str:
         return SURELY
     if words[at] in _BEGINNING and words[at + 1 :] in ([], ["on"]) and governor not in BACK and governor[-2:] != "ed":
         return AHEAD_OF  # "ordered a count, to start on"
-    if at > 2 and governor in _OBJECTS and words[at - 3] in ("expect", "expects", "expected"):
-        return AHEAD_OF  # "expects it to become"
+    if at > 2 and governor in _OBJECTS and words[at - 3] == "expected":
+        return AHEAD_OF  # "expected it to become"
     expecting = max((k for k, w in enumerate(window) if w in ("expect", "expects")), default=-1)
     if expecting >= 0 and not {"to", "and"} & set(window[expecting:]):
         return AHEAD_OF  # "expects the bridge, damaged in May, to reopen"

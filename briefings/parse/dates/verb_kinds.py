@@ -32,7 +32,8 @@ from briefings.parse.dates.verb_groups import (
     opens_with_noun,
 )
 from briefings.parse.rules import tenses
-from briefings.parse.rules.small_words import ADVERBIALS, TAGS
+from briefings.parse.rules.small_words import ADVERBIALS
+from briefings.parse.text.word_sets import SMALL_WORDS
 
 _WORDS = re.compile(r"['’]?\w+(?:['’]t\b|(?<=s)['’](?=\s))?|[\d$]\S*")
 
@@ -80,7 +81,7 @@ _WHOSE = frozenset(("from", "at", "in", "of"))
 
 _SPEAKING = frozenset(tenses.SPEAKING.split())
 _OF_SPEECH = frozenset(tenses.PREPOSITIONS.split()) | frozenset(tenses.OF_SPEECH.split())
-_NO_PRESENT = BACK.union(word for words in TAGS.values() for word in words.split())
+_NO_PRESENT = BACK | SMALL_WORDS
 _MANY = frozenset(("they", "we"))
 _JOINTS = frozenset("and but who which that".split())
 _OBJECTS = frozenset("a an the his her its their our my your".split())

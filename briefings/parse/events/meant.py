@@ -47,23 +47,20 @@ def find_meant(clauses: Sequence[Clause], clause: Clause) -> tuple[Token, ...]:
     telling.sort(key=lambda c: c.opener in _TELLING_MORE or (c.opener == "that" and bool(c.shared)))
     subjects = [s for c in telling if (s := _find_told(c)) and s[-1].low not in _NO_THINGS]
     predicate = find_predicate(clause)
+    pronoun = [w.low for w in predicate.subject] if predicate else []
     subject = subjects[0] if subjects else _find_answer(clauses)
     is_limit = predicate is not None and predicate.sense in (Sense.CLOSES, Sense.OPENS)
-    is_it = predicate is not None and [w.low for w in predicate.subject] == ["it"]
-    if is_limit and is_it and not kind_of(subject) and (event := _find_event(clauses)):
+    if is_limit and pronoun == ["it"] and not kind_of(subject) and (event := _find_event(clauses)):
         return event  # "at a congress that the clerk has planned for June. It opens on Friday"
     if is_limit and not kind_of(subject) and (begun := _find_object(clauses)):
         subject = begun if kind_of(begun) else subject  # "bakers begin a strike. It ends on Friday"
     is_person = subject and subject[-1].tag is Tag.NAME and subject[-1].low not in BODIES
-    if predicate and predicate.subject[:1] and predicate.subject[0].low in PERSONS and not is_person:
+    if pronoun and pronoun[0] in PERSONS and not is_person:
         subject = _find_speaker(clauses) or subject
     is_one = bool(subject) and not is_plural(subject) and subject[-1].low in JOBS
-    if predicate and [w.low for w in predicate.subject] == ["they"] and is_one:
-        # "The mayor met the men. They will be freed on Friday"
-        return _find_object(clauses, is_several=True) or subject
-    if predicate and [w.low for w in predicate.subject] == ["these"] and not is_plural(subject):
-        return _find_object(clauses, is_several=True) or subject
-    if predicate and [w.low for w in predicate.subject] == ["it"]:
+    if (pronoun == ["they"] and is_one) or (pronoun == ["these"] and not is_plural(subject)):
+        return _find_object(clauses, is_several=True) or subject  # "The mayor met the men. They will be freed"
+    if predicate and pronoun == ["it"]:
         is_done = predicate.is_passive and clause.words[predicate.at].low not in PREDICATES
         if is_done and subject and subject[-1].low in BODIES and (done := _find_object(clauses)):
             return done  # "The board declared a dividend. It will be paid on Friday"
@@ -174,7 +171,7 @@ def is_thing_named(text: str, subject: Tokens) -> bool:
     """Whether the phrase is one name with its article, which "he" does not mean: "the Netherlands"."""
     name = [w for w in subject if w.tag is not Tag.DET]
     is_one = len(name) == 1 and name[0].tag is Tag.NAME and name[0].low not in TITLES | JOBS
-    return is_one and text[max(0, name[0].start - 5) : name[0].start].lower().endswith((" the ", "\nthe "))
+    return is_one and titles.show_with_article(text, tuple(name)).startswith("the ")
 
 
 def _find_speaker(clauses: Sequence[Clause]) -> Tokens:

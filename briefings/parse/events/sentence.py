@@ -32,7 +32,7 @@ from briefings.parse.events.clause_dates import (
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import Clause
 from briefings.parse.events.clauses.nouns import ORDINALS, kind_named, kind_of, names_event
-from briefings.parse.events.clauses.tagging import Tag, Token, is_plural
+from briefings.parse.events.clauses.tagging import Tag, Token, Tokens, is_plural
 from briefings.parse.events.days_counted import find_counted
 from briefings.parse.events.meant import (
     find_asked,
@@ -150,11 +150,8 @@ class _Walk:
         before_it: Clause | None = None
         for clause, after_it in zip(clauses, (*clauses[1:], None), strict=False):
             self.begun = len(self.news)
-            is_somebody = bool(self.antecedent) and (is_named(self.antecedent) or self.antecedent[-1].low in JOBS)
-            is_land = is_somebody and is_thing_named(self.reader.text, self.antecedent)
-            if points and clause.subject[:1] and clause.subject[0].low in PERSONS and (is_land or not is_somebody):
-                nobody = () if is_land else self.antecedent
-                self.antecedent = find_person(self.reader.setting, clause.subject[0]) or nobody
+            if points and clause.subject[:1] and clause.subject[0].low in PERSONS:
+                self.antecedent = self._find_person(clause.subject[0])
             if points and (done := find_done(clauses, clause, self.antecedent)):
                 self.antecedent = done
             matter = find_matter(self.told, clauses, clause) if points else ()
@@ -173,6 +170,15 @@ class _Walk:
                 self.antecedent = find_subject(clause) or self.antecedent
             if points and after_it and after_it.subject[:1] and after_it.subject[0].low == "they":
                 self.antecedent = _find_several(clauses, after_it) or self.antecedent
+
+    def _find_person(self, pronoun: Token) -> Tokens:
+        """Whom "he" or "she" means: who was told of before, or whom the article tells of where that was nobody."""
+        meant = self.antecedent
+        is_somebody = bool(meant) and (is_named(meant) or meant[-1].low in JOBS)
+        is_thing = is_somebody and is_thing_named(self.reader.text, meant)
+        if is_somebody and not is_thing:
+            return meant
+        return find_person(self.reader.setting, pronoun) or (() if is_thing else meant)
 
     def _take(self, moment: Moment, clause: Clause, date_at: int, after_it: Clause | None, *, is_own: bool) -> None:
         """Adds what the clause announces for the moment, if it announces anything. `is_own`: the clause is the one that

@@ -139,12 +139,8 @@ def read_row(
     kind = _find_kind(row, template, subject, goal)
     if template == "{subject}" and kind is None and verb in _BEGINNING and title and not is_counted(subject):
         title = f"{_BEGINNING[verb]} of {title}"
-    whole = titles.show_with_article(text, subject)
-    is_known = len(subject) == 1 and whole.startswith("the ")  # told before: "The opinion will be published"
-    is_common = passive and not is_known and (whole != titles.show(text, subject) or is_plural(subject))
-    is_thing = kind_of(subject) is None and (is_name_alone(subject) or is_common)
-    if template == "{subject}" and row.kind == "release" and (is_thing or lets_in(subject)):
-        title = f"Release of {whole}"
+    if template == "{subject}" and row.kind == "release" and _brings_out(text, subject, passive):
+        title = f"Release of {titles.show_with_article(text, subject)}"
     is_told = verb.startswith(("announce", "reveal")) and bool(goal) and kind_of(goal) is None and not passive
     if is_told and template == row.title and rest[0].low == "the" and not any(w.tag is Tag.NAME for w in goal):
         title = f"Announcement of {titles.show_with_article(text, goal)}"  # "will announce the winners"
@@ -152,6 +148,19 @@ def read_row(
     if row.sense in (Sense.OPENS, Sense.CLOSES) and is_road(shut := goal or subject):
         said = replace(said, place=shut)
     return _with_participants(said, row, template, subject, goal, tail, rest, passive)
+
+
+def _brings_out(text: str, subject: Tokens, passive: bool) -> bool:
+    """Whether the subject only names what comes out, so that its release has to be told. What is one word with "the"
+    was told before: "The opinion will be published"."""
+    if lets_in(subject):
+        return True
+    if kind_of(subject) is not None:
+        return False
+    whole = titles.show_with_article(text, subject)
+    is_known = len(subject) == 1 and whole.startswith("the ")
+    is_common = passive and not is_known and (whole != titles.show(text, subject) or is_plural(subject))
+    return is_name_alone(subject) or is_common
 
 
 def _find_goal(row: EventVerb, subject: Tokens, rest: Sequence[Token], passive: bool) -> Tokens:

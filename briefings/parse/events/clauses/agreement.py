@@ -49,7 +49,7 @@ def does(words: Sequence[Token], i: int) -> bool:
     if before.low != "," or i + 2 >= len(words):
         return False
     after = words[i + 1 + (words[i + 1].low in _PARTICLES)]
-    comma = next((k for k in range(i - 2, max(0, i - LONGEST_PHRASE), -1) if words[k].low == ","), 0)
+    comma = _comma_before(words, i)
     return after.tag is Tag.DET and comma > 0 and words[comma + 1].low in ("who", "which", "whose")
 
 
@@ -58,10 +58,19 @@ def _do(words: Sequence[Token], i: int) -> bool:
     word = words[i]
     if all(w.low != "if" for w in words[max(0, i - LONGEST_PHRASE) : i]):
         return False
-    is_plain = word.tag is Tag.WORD and word.low.isalpha() and not word.low.endswith(("s", "ed", "ly", "ing"))
-    comma = next((k for k in range(i - 2, max(0, i - LONGEST_PHRASE), -1) if words[k].low == ","), 0)
+    comma = _comma_before(words, i)
     is_relative = comma > 0 and words[comma + 1].low in ("who", "which") and words[comma - 1].low.endswith("s")
-    return is_plain and is_relative and any(w.tag is Tag.DET for w in words[i + 1 : i + 2])
+    return _is_plain(word) and is_relative and any(w.tag is Tag.DET for w in words[i + 1 : i + 2])
+
+
+def _comma_before(words: Sequence[Token], i: int) -> int:
+    """The place of the comma that opens what the one before the word at `i` closes, 0 if there is none near."""
+    return next((k for k in range(i - 2, max(0, i - LONGEST_PHRASE), -1) if words[k].low == ","), 0)
+
+
+def _is_plain(word: Token) -> bool:
+    """Whether the word can be the present of what several do: "raise"."""
+    return word.tag is Tag.WORD and word.low.isalpha() and not word.low.endswith(("s", "ed", "ly", "ing"))
 
 
 def follows_that(word: Token, after: Token | None, verbs: frozenset[str], of_many: bool) -> bool:
@@ -69,8 +78,8 @@ def follows_that(word: Token, after: Token | None, verbs: frozenset[str], of_man
     burned for days", not "said that increased tolls". `of_many`: a plural stands before, "ferries that link Penn"."""
     if word.low in verbs and word.low.endswith("s"):
         return True
-    is_plain = word.tag is Tag.WORD and word.low.isalpha() and not word.low.endswith(("s", "ed", "ly", "ing"))
-    if of_many and is_plain and after is not None and (after.tag is Tag.NAME or after.low in ("the", "a", "an", "its")):
+    is_object = after is not None and (after.tag is Tag.NAME or after.low in ("the", "a", "an", "its"))
+    if of_many and _is_plain(word) and is_object:
         return True
     is_past = word.tag is Tag.WORD and (word.low.endswith("ed") or word.low in IRREGULAR)
     is_counted = after is not None and after.low[0].isdigit()  # "a fire that killed 15 people"

@@ -27,8 +27,7 @@ _ONE_MORE = ("one", "another")
 def fill_gap(clause: Clause, date_at: int) -> tuple[Clause, int]:
     """The clause and the place of its date; for a second day that only "and" and a phrase lead ("the pier reopens on
     May 4 and the baths on May 9") the clause that is meant: that phrase in the place of the one told before."""
-    words = clause.words
-    days = [i for i in range(date_at) if words[i].tag is Tag.DATE and _tells_when(words, i)]
+    days = [i for i in range(date_at) if _tells_when(clause.words, i)]
     if not days or (clause.words[date_at - 1].low in OWNING and not _tells_when(clause.words, date_at)):
         return clause, date_at
     predicate = find_predicate(clause)
@@ -91,10 +90,11 @@ def _is_second_verb(words: Sequence[Token], at: int, phrase: Sequence[Token]) ->
 
 def _tells_when(words: Sequence[Token], i: int) -> bool:
     """Whether the word is a date that does not only tell which noun is meant: "and second-quarter wages"."""
+    if words[i].tag is not Tag.DATE:
+        return False
     after = words[i + 1 : i + 2]
     led = i > 0 and (words[i - 1].tag in (Tag.CONJ, Tag.DET) or words[i - 1].low in OWNING)
-    is_modifier = led and bool(after) and after[0].tag in NOMINAL
-    return words[i].tag is Tag.DATE and not is_modifier
+    return not (led and after and after[0].tag in NOMINAL)
 
 
 def _is_plain(words: Sequence[Token]) -> bool:
