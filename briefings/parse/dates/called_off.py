@@ -1,6 +1,6 @@
-"""Which day a bare weekday means of what was called off, put off or was to have been.
+"""Which day a bare weekday means, and which year a month, of what was called off, put off or was to have been.
 
-Promises a day only where the words right before or behind the weekday say so.
+Promises an answer only where the words right before or behind say so.
 """
 
 import re
@@ -10,8 +10,15 @@ from briefings.parse.dates import timex
 from briefings.parse.dates.context import NEAR, Context
 from briefings.parse.rules.calendar import FULL_WEEKDAY, WEEKDAYS
 
+_DROPPED = r"cancel+ed|called\soff|scrapped|dropped|abandoned|axed"
+_WAS_DROPPED = re.compile(rf",?\s(?:was|were)\s(?:(?:also|later|already)\s)?(?:{_DROPPED})\b")
+"""Behind the month of what was called off, which may be over: "planned for May, was called off"."""
+
+_MIDDLE = 15
+"""The day of a month by which its nearest year is told."""
+
 _CALLED_OFF = re.compile(
-    r"(?:['’]s\s(?:[\w-]{2,15}\s){1,3})?\s?(?:was|were)\s(?:cancel+ed|called\soff|postponed|scrapped|put\soff|dropped|abandoned|axed)"
+    rf"(?:['’]s\s(?:[\w-]{{2,15}}\s){{1,3}})?\s?(?:was|were)\s(?:{_DROPPED}|postponed|put\soff)"
     rf"\s(?:(?:late|early|earlier|only|on)\s){{0,2}}(?:(?P<today>today|this\s(?:morning|afternoon))|yesterday|(?P<weekday>{FULL_WEEKDAY}))\b",
     re.IGNORECASE,
 )
@@ -52,3 +59,10 @@ def weekday_called_off(context: Context, weekday: int, start: int, end: int) -> 
     if behind["weekday"]:
         since = timex.on_weekday(context.anchor, WEEKDAYS[behind["weekday"].lower()], -1)
     return timex.on_weekday(since, weekday, 1)
+
+
+def year_called_off(context: Context, month: int, end: int) -> int | None:
+    """The year of the month of what was called off: the nearest one."""
+    if context.anchor is None or not _WAS_DROPPED.match(context.text, end):
+        return None
+    return timex.nearest_year(context.anchor, month, _MIDDLE, 0)

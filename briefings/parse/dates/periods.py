@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 
 from briefings.parse.dates import timex
+from briefings.parse.dates.called_off import year_called_off
 from briefings.parse.dates.context import UNKNOWN_YEAR, Context
 from briefings.parse.dates.days import Evaluate
 from briefings.parse.dates.fields import Fields
@@ -25,14 +26,6 @@ _VAGUE_UNITS = {
 _LASTING = re.compile(r"\b(?:over|in|for|within|during|through|throughout|of)\s$", re.IGNORECASE)
 """Before "the next year" that begins now, even in a tale: "was to grow over the next year"."""
 
-_DROPPED = re.compile(
-    r",?\s(?:was|were)\s(?:(?:also|later|already)\s)?(?:cancel+ed|called\soff|scrapped|dropped|abandoned|axed)\b"
-)
-"""Behind the month of what was called off, which may be over: the nearest one, "planned for May, was called off"."""
-
-_MIDDLE = 15
-"""The day of a month by which its nearest year is told."""
-
 _REACH = 12
 _WEDNESDAY, _THURSDAY, _FRIDAY = 3, 4, 5
 _WINTER = timex.SEASON_MONTHS["WI"]
@@ -43,10 +36,9 @@ def _month(fields: Fields, hit: Hit, context: Context) -> str | None:
     month, anchor, step = int(fields["month"]), context.anchor, fields.get("step")
     if anchor is None:
         return f"{UNKNOWN_YEAR}-{month:02}"
-    if step is None and "year" not in fields and _DROPPED.match(context.text, hit.end):
-        return f"{timex.nearest_year(anchor, month, _MIDDLE, 0)}-{month:02}"
     if step is None:
-        return f"{context.guess_year(fields, hit.start, hit.end)}-{month:02}"
+        nearest = year_called_off(context, month, hit.end) if "year" not in fields else None
+        return f"{nearest or context.guess_year(fields, hit.start, hit.end)}-{month:02}"
     last = anchor.month - (hit.fields["step"].lower() == "last")
     passed = {-1: month >= last, 1: month <= anchor.month}.get(int(step), False)
     return f"{anchor.year + int(step) * passed}-{month:02}"

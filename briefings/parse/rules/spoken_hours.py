@@ -11,6 +11,9 @@ _DAY_BEHIND = (
 _PART_BEFORE = r"\b(?:tonight|(?:this|tomorrow|{full_weekday})\s(?:morning|afternoon|evening|night)),?\s"
 _AT = r"\b(?:at|by|until|till|before|from|about|around|after)\s"
 _SOME_HOUR = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_SAID_HOUR = r"(?:{hour}(?:[:.]{minute})?|{hour_word})"
+"""An hour in figures, with its minutes or not, or in a word."""
+
 _NO_COUNT = r"(?<!stood\s)(?<!stands\s)(?<!toll\s)(?<!stand\s)(?<!put\s)(?<!remained\s)(?<!unchanged\s)"
 """Before "at" where no count stands ("the toll stood at ten on Sunday")."""
 
@@ -74,7 +77,8 @@ SPOKEN_HOURS = (
     DateRow(
         name="hour sharp",
         opens="{figure}+{figure} {figure}+sharp {hour_word}+sharp",
-        pattern=r"(?:{hour}(?:[:.]{minute})?|{hour_word})\ssharp(?:\sin\sthe\s{daypart})?(?=[.,;:)]|\s|$)(?!\s(?!(?:in|at|on|and|for|to|from|today|tomorrow)\b)[a-z]{4,})",
+        pattern=_SAID_HOUR + r"\ssharp(?:\sin\sthe\s{daypart})?(?=[.,;:)]|\s|$)"
+        r"(?!\s(?!(?:in|at|on|and|for|to|from|today|tomorrow)\b)[a-z]{4,})",
         value="clock",
         type="TIME",
         yes=("It starts on [Saturday at 11 sharp].", "It starts [tomorrow at six sharp in the morning]."),
@@ -210,7 +214,7 @@ SPOKEN_HOURS = (
     DateRow(
         name="hour on a part of a day",
         opens="{figure}+{figure} {figure}+on {hour_word}+on",
-        pattern=r"(?:{hour}(?:[:.]{minute})?|{hour_word})(?=\son\sthe\s(?:morning|afternoon|evening|night)\sof\s)",
+        pattern=_SAID_HOUR + r"(?=\son\sthe\s(?:morning|afternoon|evening|night)\sof\s)",
         before=_AT,
         value="clock",
         type="TIME",
@@ -220,7 +224,8 @@ SPOKEN_HOURS = (
     DateRow(
         name="hour before the part of the next day",
         opens="{figure}+{figure} {figure}+the {hour_word}+the",
-        pattern=r"(?:{hour}(?:[:.]{minute})?|{hour_word})(?=\sthe\s(?:(?:next|following)\s(?:morning|afternoon|evening)|(?:morning|afternoon|evening)\safter\b))",
+        pattern=_SAID_HOUR + r"(?=\sthe\s(?:(?:next|following)\s(?:morning|afternoon|evening)"
+        r"|(?:morning|afternoon|evening)\safter\b))",
         before=_AT,
         value="clock",
         type="TIME",
@@ -230,7 +235,7 @@ SPOKEN_HOURS = (
     DateRow(
         name="first hour of a range in words",
         opens="{figure}+and {hour_word}+and",
-        pattern=r"(?:{hour}|{hour_word})(?=\sand\s(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s"
+        pattern=r"(?:{hour}|{hour_word})(?=\sand\s" + _SOME_HOUR + r"\s"
         r"(?:in\sthe\s{daypart}|" + _DAY_BEHIND + r"))",
         before=r"\bbetween\s",
         value="clock",
@@ -242,7 +247,7 @@ SPOKEN_HOURS = (
     DateRow(
         name="first of the hours between which something is",
         opens="{figure}+and {hour_word}+and",
-        pattern=r"(?:{hour}(?:[:.]{minute})?|{hour_word})(?=\sand\s" + _SOME_HOUR + r"(?:[:.]\d\d)?(?!\w))",
+        pattern=_SAID_HOUR + r"(?=\sand\s" + _SOME_HOUR + r"(?:[:.]\d\d)?(?!\w))",
         before=r"\bbetween\sthe\shours\sof\s",
         value="clock",
         type="TIME",
@@ -252,7 +257,7 @@ SPOKEN_HOURS = (
     DateRow(
         name="last of the hours between which something is",
         opens="0 00 {hour_word}",
-        pattern=r"(?:{hour}(?:[:.]{minute})?|{hour_word})(?!\w|[:.]\d)",
+        pattern=_SAID_HOUR + r"(?!\w|[:.]\d)",
         reach=48,
         before=r"\bbetween\sthe\shours\sof\s" + _SOME_HOUR + r"(?:[:.]\d\d)?\sand\s",
         value="clock",
