@@ -104,7 +104,8 @@ def read_header(raw: RawArticle, blocks: tuple[Block, ...]) -> Header:
     facts = [*above, *(piece.line for piece in filter(is_furniture, body))]
     sections = (line.category for line in facts if line.category != names)
     source = newsroom or _first(line.source for line in facts) or wire.source or kicker.source or behind
-    declared, told = _as_iso(raw.published, fallback), _find_published(facts)
+    under = facts[sum(piece.block.start < title.block.start for piece in head) :] if title else facts
+    declared, told = _as_iso(raw.published, fallback), _choose_stamp(_find_published(facts), _find_published(under))
     if wire.published and not _find_published(above):
         told = wire.published  # a dateline tells more surely than a line below it, which may be of a calendar
     is_fuller = bool(declared and told and told.startswith(f"{declared}T"))
@@ -147,6 +148,12 @@ def _find_published(lines: list[Line]) -> str | None:
     alone."""
     told = _first(line.published for line in lines)
     return _first(line.published for line in lines if (line.published or "").startswith(f"{told}T")) or told
+
+
+def _choose_stamp(told: str | None, under: str | None) -> str | None:
+    """When the story came out: `told` on the page, unless that is a day above the headline, which is that of the visit
+    where the time `under` the headline is another's."""
+    return under if told and under and "T" in under and "T" not in told else told
 
 
 def _first(values: Iterator[str | None]) -> str | None:

@@ -284,7 +284,7 @@ VERBS = (
     EventVerb(
         name="somebody holds it",
         forms="hold holds held host hosts hosted stage stages staged conduct conducts conducted give gives given "
-        "deliver delivers delivered attend attends attended lead leads chair chairs make makes made throw throws mount "
+        "deliver delivers delivered lead leads chair chairs make makes made throw throws mount "
         "have has get gets receive receives force forces mark marks marked reopen reopens join joins undergo undergoes "
         "sponsor face faces observe observes observed survive survives",
         phrases="hand in; hands in; turn in; turns in",
@@ -294,6 +294,16 @@ VERBS = (
         passive="{subject}",
         yes=("The parish council holds a snow drill on Feb. 3.",),
         titles=("Parish council snow drill",),
+    ),
+    EventVerb(
+        name="somebody attends it",
+        forms="attend attends attended",
+        phrases="take part in; takes part in; participate in; participates in",
+        kind="other",
+        sense=Sense.HOLDS,
+        title="{object}",
+        yes=("Norland will attend the sixth Harbor Summit on Feb. 3.",),
+        titles=("Sixth Harbor Summit",),
     ),
     EventVerb(
         name="people meet",
@@ -1189,7 +1199,6 @@ VERBS = (
     EventVerb(
         name="somebody competes",
         forms="compete competes",
-        phrases="take part in; takes part in",
         kind="other",
         title="Contest of {the_subject} {rest}",
         bare="Contest of {the_subject}",

@@ -12,6 +12,8 @@ from tests.parse.events.stories import find
         ("Mayor Ada Brook will be in Tarn on Feb. 3.", "Mayor Ada Brook's visit to Tarn", "Tarn"),
         ("The mayor will be at the tide museum on Feb. 3.", "Mayor's visit to the tide museum", "tide museum"),
         ("The president is expected in Tarn on Feb. 3 to see the damage.", "President's visit to Tarn", "Tarn"),
+        ("The envoy will pay an official visit to Tarn on Feb. 3.", "Envoy's official visit to Tarn", "Tarn"),
+        ("Mayor Ada Brook begins her first trip to Tarn on Feb. 3.", "Mayor Ada Brook's first trip to Tarn", "Tarn"),
     ],
 )
 def test_who_has_an_office_and_will_be_in_a_place_visits_it(story: str, title: str, location: str) -> None:

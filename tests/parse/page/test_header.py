@@ -53,6 +53,10 @@ HEADS: dict[str, tuple[str, dict[str, object]]] = {
         f"{HEADLINE}\n\nUpdated: 5 March 2024, 09:10 GMT | Published: 4 March 2024, 18:30 GMT\n\n{LEDE}",
         {"headline": HEADLINE, "published": "2024-03-04T18:30+00:00"},
     ),
+    "the day of the visit above the headline": (
+        f"Bay Wire\n\nThursday, March 28, 2030\n\n{HEADLINE}\n\n4 March 2024 12:48 (UTC+04:00)\n\n{LEDE}",
+        {"headline": HEADLINE, "published": "2024-03-04T12:48+04:00"},
+    ),
     "an ISO date": (
         f"2024-03-04T08:00:00Z\n\n{HEADLINE}\n\n{LEDE}",
         {"headline": HEADLINE, "published": "2024-03-04T08:00Z"},

@@ -26,6 +26,10 @@ from briefings.parse.text.word_sets import OFFICES, PLACES
 _VISITORS = OFFICES | frozenset(roles.VISITORS.split())
 _NOT_PLACES = frozenset(places.NOT_PLACES.split()) | COURTS
 _COMING = frozenset("come comes coming".split())
+_VISITS = frozenset({"visit", "trip", "tour"})
+_PAYING = frozenset("pay pays make makes undertake undertakes begin begins start starts embark embarks".split())
+"""What somebody does with a visit when it takes place."""
+
 _EXPECTED = frozenset({"due", "expected"})
 
 
@@ -34,6 +38,8 @@ def read_visit(reading: Reading) -> Announcement | None:
     p, words = reading.predicate, reading.words
     if p is None or not p.is_future or find_purpose(reading):
         return None
+    if words[p.at].low in _PAYING and (paid := _read_paid(reading, take_after_verb(words[p.at + p.length :]))):
+        return paid
     is_person = bool(p.subject) and p.subject[0].low in PERSONS and bool(reading.subject)
     if not is_person and not _is_visitor(reading.subject) and not _is_visitor_beside(p.subject):
         return None
@@ -49,6 +55,20 @@ def read_visit(reading: Reading) -> Announcement | None:
     where = titles.show_with_article(reading.text, place)
     title = f"{owners.show_owner(reading.text, reading.subject)} visit to {where}"
     return Announcement(title, EventKind.MEETING, "where somebody will be", reading.subject, place=place)
+
+
+def _read_paid(reading: Reading, rest: Sequence[Token]) -> Announcement | None:
+    """ "The minister will pay an official visit to Norland on May 4", "begins her trip to Penn on May 4"."""
+    rest = rest[1:] if rest and rest[0].low == "on" else rest  # "will embark on a trip"
+    end = next((i + 1 for i, word in enumerate(rest) if word.low in _VISITS), 0)
+    visit = phrases.find_phrase(rest[1:end], 0) if end and rest[0].tag is Tag.DET else ()
+    if not visit or visit[-1].low not in _VISITS:
+        return None
+    to = phrases.find_phrase(rest, end + 1) if rest[end : end + 1] and rest[end].low in ("to", "of") else ()
+    where = f" {rest[end].low} {titles.show_with_article(reading.text, to)}" if to else ""
+    whose = owners.show_owner(reading.text, reading.subject)
+    title = f"{whose} {titles.show(reading.text, visit)}{where}"
+    return Announcement(title, EventKind.MEETING, "where somebody will be", reading.subject, place=to)
 
 
 def _read_coming(reading: Reading, rest: Sequence[Token]) -> Announcement | None:
