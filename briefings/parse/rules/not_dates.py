@@ -62,7 +62,7 @@ NOT_DATES = (
         name="hours of recurring days",
         opens="{figure}+{figure} {figure}+{half_day} noon midday midnight",
         pattern=r"(?:(?:{hour}(?:[:.]{minute})?\s?{ampm}|{hour}[:.]{minute}|{noon})(?:\s?(?:[-–—]|to|until|and|or)\s?|,?\s)){1,3}"
-        r"(?:on\s)?(?:weekdays|weekends|daily|closed\son|monday\s?(?:to|through|[-–—])\s?(?:friday|saturday|sunday)|{full_weekday}s(?!\w)"
+        r"(?:on\s)?(?:weekdays|weekends|daily|nightly|closed\son|monday\s?(?:to|through|[-–—])\s?(?:friday|saturday|sunday)|{full_weekday}s(?!\w)"
         r"|(?:every|each)\s(?:day|night|morning|evening|weekday|week|month|{full_weekday})(?!\w)"
         r"|(?:match|market|school|race|sitting|game|working|weekend|most|all)\sdays(?!\w)"
         r"|(?:any|each|every|a)\s(?:working|business|market|match|race|school)\sday(?!\w))"
@@ -73,6 +73,7 @@ NOT_DATES = (
             "Calls are taken from 7am to 3pm on weekdays.",
             "Bread is sold at 9.40am and noon on Tuesdays and Sundays.",
             "Lamps burn from 10pm to 5am every night.",
+            "A lane is shut between 9 p.m. and 5 a.m. nightly.",
             "Clerks answer from 9am to 4pm, Monday to Friday.",
             "The mill grinds 11:00 to 16:30, closed on Fridays.",
             "It may be read from 9.30 a.m. to 4 p.m. on any working day.",

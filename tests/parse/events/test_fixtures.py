@@ -61,3 +61,9 @@ def test_fixtures_in_columns_name_both_sides(rows: str) -> None:
         ("2027-02-03T15:00", ("Penn Rovers", "Tarn Town")),
         ("2027-02-04T14:30", ("Ostia", "Bute Rovers")),
     ]
+
+
+@pytest.mark.parametrize("verb", ["will face", "will be facing", "is to take on"])
+def test_a_side_without_its_name_plays_a_game(verb: str) -> None:
+    (event,) = find(f"The team {verb} Tuskar Town on Saturday.")
+    assert (event.title, event.start) == ("Team's game against Tuskar Town", "2027-01-16")

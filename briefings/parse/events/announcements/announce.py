@@ -40,7 +40,8 @@ from briefings.parse.events.announcements.date_places import (
     is_said_then,
 )
 from briefings.parse.events.announcements.dated import read_equated, read_new_date
-from briefings.parse.events.announcements.futures import read_again, read_done, read_future
+from briefings.parse.events.announcements.done_with import read_done, read_watched
+from briefings.parse.events.announcements.futures import read_again, read_future
 from briefings.parse.events.announcements.owed import read_owing
 from briefings.parse.events.announcements.readings import (
     POINTING,
@@ -285,6 +286,7 @@ _READERS: _Readers = (
     ballots.read_asked,
     *set_phrases.READERS,
     read_done,
+    read_watched,
     _read_verb,
     read_again,
     read_future,

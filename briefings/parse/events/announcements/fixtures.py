@@ -10,10 +10,10 @@ from briefings.parse.events.announcements.readings import Announcement, Reading
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import kind_of
 from briefings.parse.events.clauses.tagging import Tag, Token, Tokens
-from briefings.parse.events.wording import titles
+from briefings.parse.events.wording import owners, titles
 from briefings.parse.row import Sense
 from briefings.parse.rules import events as rules
-from briefings.parse.text.word_sets import TITLES
+from briefings.parse.text.word_sets import BODIES, TITLES
 
 _MEETING = [tuple(words.split()) for words in rules.SIDES_MEET.split(";")]
 _MEETING.sort(key=len, reverse=True)
@@ -22,6 +22,9 @@ LONGEST_VERB = len(_MEETING[0])
 
 MUSICIANS = frozenset(rules.MUSICIANS.split())
 """Who plays a piece or a composer, not another side."""
+
+_SIDES = frozenset("team side squad club eleven xi winner winners champions holders hosts visitors".split())
+"""Who plays without a name."""
 
 _VENUES = frozenset("park stadium arena ground field gardens oval bowl court".split())
 _STAGES = frozenset(
@@ -34,14 +37,14 @@ def read_fixture(reading: Reading) -> Announcement | None:
     """ "Rovers play Town on Saturday", with the match that it is: "Rovers will meet Town in the final on May 4"."""
     p, words = reading.predicate, reading.words
     subject = phrases.drop_determiner(reading.subject)
-    if p is None or not p.is_future or (p.is_passive and p.row) or not is_team(subject):
+    is_side = bool(subject) and subject[-1].low in _SIDES
+    if p is None or not p.is_future or (p.is_passive and p.row) or not (is_side or is_team(subject)):
         return None
     at = p.at - (words[p.at].low == "away")
-    lows = tuple(w.low for w in words[at : at + LONGEST_VERB])
-    lead = next((verb for verb in _MEETING if lows[: len(verb)] == verb), ())
+    lead = _find_lead([w.low for w in words[at : at + LONGEST_VERB]])
     begin = at + len(lead)
     other = _before_place(phrases.drop_determiner(phrases.find_phrase(words, begin)))
-    if not lead or not is_team(other):
+    if not lead or not is_team(other) or (is_side and other[-1].low in BODIES):
         return None
     rest = words[words.index(other[-1]) + 1 :]
     stage = _find_stage(rest) or _find_stage(words[reading.date_at + 1 :])
@@ -50,9 +53,19 @@ def read_fixture(reading: Reading) -> Announcement | None:
     if lead[0] in ("host", "hosts") and _are_guests(rest):
         return None
     title = f"{titles.show(reading.text, subject)} v {titles.show(reading.text, other)}"
+    if is_side:
+        against = titles.show_with_article(reading.text, other)
+        title = f"{owners.show_owner(reading.text, subject)} game against {against}"
     title += f" in {titles.show_with_article(reading.text, stage)}" if stage else ""
     rule = p.row.name if p.row and p.sense is Sense.PLAYS else "two sides meet"
     return Announcement(title, EventKind.OTHER, rule, subject, other)
+
+
+def _find_lead(lows: Sequence[str]) -> tuple[str, ...]:
+    """The verb with which the words begin, as it stands in the table: "face" of "facing"."""
+    stem = lows[0].removesuffix("ing")
+    forms = (lows[0],) if stem == lows[0] else (stem, f"{stem}e")
+    return next((verb for verb in _MEETING if verb[0] in forms and tuple(lows[1 : len(verb)]) == verb[1:]), ())
 
 
 def is_team(words: Tokens) -> bool:

@@ -42,9 +42,6 @@ _PERFORMED = frozenset(
 _DECIDING = frozenset("settle settles decide decides".split())
 """What a game does to a contest: "a final game will settle the match on May 4"."""
 
-_DOING = frozenset("teach teaches perform performs play plays run runs organise organize".split())
-"""What is done with an event that a relative clause is about: "the workshop that she is to teach"."""
-
 _DRAWING = frozenset("bring brings draw draws gather gathers unite unites".split())
 """What a meeting does to its people as it takes place: "the summit will bring leaders to Penn"."""
 
@@ -100,15 +97,6 @@ def _read_wanted_before(reading: Reading, p: Predicate) -> Announcement | None:
     shown = titles.show(reading.text, who)
     told = read_row(reading.text, row, who, shown, task[1:], task[0].low, passive=False) if row else None
     return told or Announcement(f"{shown} to {titles.show(reading.text, task)}", EventKind.OTHER, VAGUE, who)
-
-
-def read_done(reading: Reading) -> Announcement | None:
-    """ "The workshop that Ada Brook was to teach on May 4", by what is done."""
-    p = reading.predicate
-    is_done = p is not None and p.is_future and not p.is_passive and reading.words[p.at].low in _DOING
-    if not is_done or not kind_of(reading.relative):
-        return None
-    return replace(name_event(reading, reading.relative, "what somebody does then"), subject=reading.subject)
 
 
 def read_future(reading: Reading) -> Announcement | None:

@@ -64,12 +64,19 @@ INVITED = "somebody is invited"
 
 
 def read_remanded(reading: Reading) -> Announcement | None:
-    """ "Brook was remanded in custody until May 4", when the court sees him again."""
-    p = reading.predicate
-    if not p or not p.is_passive or not reading.subject or reading.preposition not in (*UNTIL, "to"):
+    """ "Brook was remanded in custody until May 4", when the court sees him again; "is bailed to appear before the tide
+    court on May 4"."""
+    p, words = reading.predicate, reading.words
+    if not p or not reading.subject or words[p.at - 1].tag is not Tag.BE:
         return None
-    verb, after = reading.words[p.at].low, [w.low for w in reading.words[p.at + 1 : p.at + 3]]
+    verb, after = words[p.at].low, [w.low for w in words[p.at + 1 : p.at + 3]]
     if verb not in _REMANDED and not (verb in _BAILED and "bail" in after):
+        return None
+    if to := next((i for i in range(p.at + 1, reading.date_at - 1) if words[i].tag is Tag.TO), 0):
+        before = phrases.find_tail(words[to + 2 :]) if words[to + 1].low == "appear" else ()
+        is_named = bool(before) and before[0].low == "before"
+        return name_appearance(reading, REMANDED, titles.show(reading.text, before) if is_named else "")
+    if reading.preposition not in (*UNTIL, "to"):
         return None
     if purpose := find_purpose(reading):
         return name_event(reading, purpose, REMANDED)

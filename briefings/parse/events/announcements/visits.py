@@ -14,6 +14,7 @@ from briefings.parse.events.announcements.readings import (
     Announcement,
     Reading,
     find_purpose,
+    name_event,
     take_after_verb,
 )
 from briefings.parse.events.clauses import phrases
@@ -85,12 +86,19 @@ def _read_coming(reading: Reading, rest: Sequence[Token]) -> Announcement | None
 
 def tell_aim(reading: Reading, trip: Announcement) -> Announcement:
     """The trip by what it is made for: "officials will travel to Penn on May 4 to hear whether", "to meet both sides",
-    "to hold talks with the port"."""
+    "to hold talks with the port", "for a summit of the islands"."""
     p = reading.predicate
     to = next((i for i in range(p.at + 1, reading.date_at) if _leads_to_aim(reading.words[i:])), -1) if p else -1
     words = reading.words[to if to > 0 else reading.date_at + 1 :]
     owner = owners.show_owner(reading.text, reading.subject)
-    if not owner or len(words) < 2 or words[0].tag is not Tag.TO:
+    if not owner or len(words) < 2:
+        return trip
+    if talks := _find_meeting(words):
+        told = name_event(reading, talks, trip.rule)
+        is_own = any(w.low == "with" for w in talks)
+        title = f"{owner} {told.title}" if is_own else told.title
+        return replace(told, title=title, place=trip.place, subject=reading.subject)
+    if words[0].tag is not Tag.TO:
         return trip
     if words[1].low == "hear":
         return replace(trip, title=f"{owner} hearing")
@@ -104,8 +112,16 @@ def tell_aim(reading: Reading, trip: Announcement) -> Announcement:
 
 
 def _leads_to_aim(words: Sequence[Token]) -> bool:
-    """Whether "to meet" or "to hold" with its object comes now."""
-    return len(words) > 2 and words[0].tag is Tag.TO and words[1].low in ("meet", "hold")
+    """Whether "to meet" or "to hold" with its object comes now, or "for" with a meeting."""
+    return (len(words) > 2 and words[1].low in ("meet", "hold") and words[0].tag is Tag.TO) or bool(
+        _find_meeting(words)
+    )
+
+
+def _find_meeting(words: Sequence[Token]) -> Tokens:
+    """The meeting that "for" leads to; "for a visit" tells no more than the trip."""
+    found = phrases.find_phrase(words, 1) if words[0].low == "for" else ()
+    return found if kind_of(found) is EventKind.MEETING and _VISITS.isdisjoint(w.low for w in found) else ()
 
 
 def _is_visitor(words: Tokens) -> bool:

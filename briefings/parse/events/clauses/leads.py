@@ -18,8 +18,6 @@ LONGEST_DOER = 6
 DOERS = frozenset("they he she we i".split())
 """Pronouns that can only be a clause's subject."""
 
-_PASTS = IRREGULAR - {"put", "set"}
-"""Forms of the past that do not also stand behind "will"."""
 
 _TELLING = ("told", "tells")
 _TOLD = frozenset("told tells informed assured warned reminded".split())
@@ -165,38 +163,6 @@ def stands_free(words: Sequence[Token], i: int) -> bool:
     """Whether a hyphen has blanks around it, as a dash has."""
     before, after = words[i - 1 : i], words[i + 1 : i + 2]
     return bool(before and after) and before[0].end < words[i].start and words[i].end < after[0].start
-
-
-def share_lead(clause: Clause, after: Sequence[Token], verbs: frozenset[str], nouns: frozenset[str]) -> Sequence[Token]:
-    """The words that lead to a verb, as "will" or "is expected to", which the clause before a conjunction lends the
-    verb behind it: "will open on May 4 and close on May 9". Empty if it lends none. `after`: the two words behind the
-    conjunction; `verbs` and `nouns` as `split_clauses` has them."""
-    words, finite = clause.words, clause.finite
-    if finite < 0 or not after:
-        return ()
-    is_verb = _is_bare_verb(after, verbs, nouns)
-    if words[finite].tag is Tag.MODAL:
-        return words[finite : finite + 1] if is_verb and _agrees(words, finite + 1, after[0]) else ()
-    to = next((n for n in range(finite, len(words)) if words[n].tag is Tag.TO), -1)
-    if to < 0 or not any(w.tag is Tag.DATE for w in words[to:]):
-        return ()
-    stands_alone = after[0].low == "have" and words[finite].low in ("are", "were")  # "were to be held but have moved"
-    is_verb = is_verb and not stands_alone and _agrees(words, to + 1, after[0])
-    return words[finite:to] if after[0].tag is Tag.TO else words[finite : to + 1] if is_verb else ()
-
-
-def _is_bare_verb(words: Sequence[Token], verbs: frozenset[str], nouns: frozenset[str]) -> bool:
-    """Whether the words begin with a verb as it stands behind "will"; a noun has no article behind it."""
-    low = words[0].low
-    is_followed = len(words) > 1 and words[1].tag is Tag.DET
-    return low == "be" or (low in verbs and (low not in nouns or is_followed) and not low.endswith("s"))
-
-
-def _agrees(words: Sequence[Token], led: int, verb: Token) -> bool:
-    """Whether the verb can stand where the one at `led` does: a past only beside "be", as in "will be flown to Penn and
-    opened", not behind "widened the zone to six miles and gave"."""
-    is_past = (verb.low.endswith("ed") and not verb.low.endswith("eed")) or verb.low in _PASTS
-    return not is_past or any(w.tag is Tag.BE for w in words[led : led + 1])
 
 
 def lists_places(words: Sequence[Token], is_verb: Sequence[bool], nouns: frozenset[str], i: int) -> bool:

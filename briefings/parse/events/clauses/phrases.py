@@ -20,6 +20,7 @@ _TRIM_RIGHT = (*_TRIM_LEFT, Tag.DET, *AUXILIARIES)
 _DETERMINERS = frozenset("the a an this that these those any some another".split())
 _ASIDE = frozenset({"just", "away", "ahead", "ago"})
 _PARTICLES = frozenset("up off out over down back".split())
+_HALF_DAYS = frozenset({"a.m", "p.m", "am", "pm"})
 _NO_ADVERBS = frozenset(
     "family assembly supply rally reply ally weekly monthly quarterly daily lily anomaly monopoly jelly fly butterfly"
     " elderly apply comply rely multiply imply friendly".split()
@@ -122,7 +123,8 @@ def _goes_on(words: Sequence[Token], start: int, end: int) -> bool:
     if word.low == "how" and end > start and words[end - 1].low in ("on", "about"):
         return True  # "a workshop on how to read tables"
     if word.tag in (Tag.PREP, Tag.TO, Tag.SUB):
-        return word.low in _COMPLEMENTS and after is not None and after.tag is not Tag.DATE
+        is_hour = word.low == "from" and any(w.low in _HALF_DAYS for w in words[end + 2 : end + 3])
+        return word.low in _COMPLEMENTS and after is not None and after.tag is not Tag.DATE and not is_hour
     if word.tag is Tag.CONJ:
         is_joined = end > start and after is not None and after.tag in (*NOMINAL, Tag.DET)
         return is_joined and after is not None and after.low not in PREDICATES

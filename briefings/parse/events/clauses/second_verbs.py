@@ -257,5 +257,15 @@ def leads_to_name_and_day(words: Sequence[Token], i: int) -> bool:
     return end > i + 1 and day >= 0 and len(joint) == 2 and joint[0].low == "," and joint[1].tag is Tag.CONJ
 
 
-PASTS = (leads_to_day_and_object, ends_object_clause, tells_past_day, leads_to_name_and_day)
+def is_joined_to_modal(words: Sequence[Token], i: int) -> bool:
+    """Whether the next verb behind a past form is "and will", which no participle can be joined to: "members voted for
+    action and will strike on Monday"."""
+    if words[i - 1].tag not in NOMINAL:
+        return False
+    behind = words[i + 1 : i + LONGEST_INNER]
+    verb = next((k for k, w in enumerate(behind) if is_finite(w) or w.low in ",;:"), 0)
+    return verb > 0 and behind[verb].tag is Tag.MODAL and behind[verb - 1].tag is Tag.CONJ
+
+
+PASTS = (leads_to_day_and_object, ends_object_clause, tells_past_day, leads_to_name_and_day, is_joined_to_modal)
 """Places where a form in -ed is a verb of the past, no participle."""

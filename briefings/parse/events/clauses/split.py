@@ -41,9 +41,9 @@ from briefings.parse.events.clauses.leads import (
     leads_to_date,
     leads_to_plan,
     lists_places,
-    share_lead,
     stands_free,
 )
+from briefings.parse.events.clauses.lent import lend_lead
 from briefings.parse.events.clauses.namers import without_namers
 from briefings.parse.events.clauses.second_verbs import is_led, is_seen_to_act, tells_turn
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token
@@ -253,7 +253,7 @@ class _Splitter:
             return word.low not in _WITHIN and not (word.low == "because" and is_before(self.words, i, "of"))
         if clause.finite < 0 or self._is_relative_open():
             return begins_threat(self.words, self.is_verb, i)
-        if word.tag is Tag.CONJ and share_lead(self.main, self.words[i + 1 : i + 3], self.verbs, self.nouns):
+        if lend_lead(self.main, self.words, i, self.verbs, self.nouns):
             return True
         if word.tag is Tag.CONJ or word.low in _ALSO_PREPOSITIONS:
             after = self.words[i + 1].tag if i + 1 < len(self.words) else None
@@ -278,7 +278,7 @@ class _Splitter:
 
     def _begin_clause(self, i: int, word: Token) -> None:
         before = self.main
-        led = share_lead(before, self.words[i + 1 : i + 3], self.verbs, self.nouns) if word.tag is Tag.CONJ else ()
+        led = lend_lead(before, self.words, i, self.verbs, self.nouns)
         if word.tag is Tag.CONJ and before.opener in _TIMES and self._is_before_modal(i):
             before = next((c for c in reversed(self.clauses) if c.opener not in _TIMES and c.finite >= 0), before)
         if word.tag is Tag.CONJ and self._is_before_modal(i) and before.only_says and before is not self.clauses[0]:
