@@ -53,6 +53,7 @@ _OPEN = Cue(status.OPEN)
 _REPORTED_BEFORE = re.compile(status.REPORTED_BEFORE)
 _MOVED_TO = Cue(status.MOVED_TO)
 _VALID_BEFORE = Cue(status.VALID_BEFORE)
+_HOLDS_THEN = Cue(status.HOLDS_THEN)
 
 _ASKED = re.compile(r" (?:whether|how|what) ")
 """Before what is yet to be decided or told, whose verb says nothing of the event: "to decide how far it may go"."""
@@ -85,6 +86,7 @@ def tell_role(before: str, sentence: str) -> Role:
     ):
         return Role.OLD
     is_valid = _VALID_BEFORE.is_in(before) and not is_changed(before) and not _MOVED_TO.is_in(before)
+    is_valid = is_valid and not _HOLDS_THEN.is_in(before)
     return Role.NOT_ONE if is_valid else Role.PLAIN
 
 

@@ -62,6 +62,8 @@ def place_date(clause: Clause, date_at: int, before_it: Clause | None, moments: 
         return Clause([*named, *clause.words[date_at:]]), len(named)
     if before_it and (whole := _as_before(clause, before_it)):
         return whole, date_at + len(whole.words) - len(clause.words)
+    if before_it and (main := _before_past_relative(clause, date_at, before_it)):
+        return main, len(main.words) - 1
     filled, at = fill_gap(clause, date_at)
     is_old = filled is not clause and certainty.is_old_before(_words_before(clause, date_at))
     return (clause, date_at) if is_old else (filled, at)  # "on May 4, a date moved up from May 9"
@@ -79,6 +81,21 @@ def _as_before(clause: Clause, before_it: Clause) -> Clause | None:
         return None
     will_be = before_it.words[before_it.finite : p.at]
     return Clause([*words[:verb], *will_be, *words[verb:]], clause.opener, clause.shared, verb)
+
+
+def _before_past_relative(clause: Clause, date_at: int, before_it: Clause) -> Clause | None:
+    """The main clause with a day to come that stands behind what its relative clause tells of the past: "will rule in
+    the case that Norland brought on May 4"."""
+    p = find_predicate(clause) if clause.opener in ("that", "which", "who") and clause.shared else None
+    if p is None or p.is_future or not is_past(clause.words[p.at]) or any(w.tag is Tag.DATE for w in before_it.words):
+        return None
+    if certainty.is_changed(" ".join(w.low for w in clause.words)):
+        return None  # "the talks that were moved to May 4"
+    main = find_predicate(before_it) if before_it.words and before_it.words[-1].start < clause.words[0].start else None
+    if main is None or not main.is_future:
+        return None
+    lead = clause.words[date_at - 1 : date_at + 1]
+    return Clause([*before_it.words, *lead], before_it.opener, before_it.shared, before_it.finite)
 
 
 def _behind_ahead_of(clause: Clause, date_at: int) -> Sequence[Token]:

@@ -136,7 +136,7 @@ class _Walk:
                 yield from read_item(self.reader, entry, self._mentions(entry.line))
                 yield from self._read_prose(block, Span(entry.line.end, block.end))
             elif block.kind is not BlockKind.CAPTION:
-                if block.kind is not BlockKind.BULLET:
+                if block.kind is not BlockKind.BULLET and not self._begins_with_day(Span(block.start, block.end)):
                     self.above.keep(block)
                 is_entry = self.day is not None and self.reader.text.count("\n", end, block.start) == 1
                 for line in cut_lines(self.reader.text, block, self._mentions, is_entry=is_entry):
@@ -167,6 +167,7 @@ class _Walk:
             self.day = next(iter(find_moments(text, mentions)), None)
             return
         is_bullet = is_bullet or (self.day is not None and self._is_entry(line, mentions))
+        is_bullet = is_bullet or (self._begins_with_day(line) and bool(self.above.read().title))
         if not is_bullet and not (mentions and mentions[0][1].start == line.start):
             day, self.day = self.day, self.day if is_labelled_off(text, line) else None
             if day:
@@ -205,6 +206,13 @@ class _Walk:
                 if candidate.rule not in (LISTED, VAGUE) or names_it or is_labelled_off(text, span):
                     self.last = candidate
                     yield candidate
+
+    def _begins_with_day(self, line: Span) -> bool:
+        """Whether a line is a day and no sentence: "Tuesday, May 4, 6 p.m., Penn Library"."""
+        first = bisect_left(self.starts, line.start)
+        is_led = first < len(self.starts) and self.starts[first] == line.start
+        words = self.reader.text[line.start : line.end].rstrip() if is_led else ""
+        return is_led and len(words) <= LONGEST_ENTRY and not words.endswith((".", ":", "?", "!"))
 
     def _is_entry(self, line: Span, mentions: Sequence[Numbered]) -> bool:
         """Whether a paragraph below a day is an entry of it as a bullet is: with a place in front, or no sentence, but

@@ -21,6 +21,9 @@ _OFF = (EventStatus.CANCELLED, EventStatus.POSTPONED)
 _COURT = frozenset({"judge", "justi", "court", "panel", "bench"})
 """Beginnings of words for who sits at a hearing."""
 
+_POLLING = ("polling", "election day", "polls", "voting")
+"""How the day is called on which people vote."""
+
 _MARKS = ("“", '"', "‘", "«", "„")
 """With which the title of a work begins."""
 
@@ -157,6 +160,12 @@ def _votes_there(vote: Candidate, sitting: Candidate) -> bool:
 def _foretells(coarse: Candidate, other: Candidate) -> bool:
     """Whether what a month or a week is said to bring is what the other tells: most of its words stand in the other's
     sentence; of a headline, which tells the story in short, one word is enough."""
+    if (
+        coarse.kind is other.kind is EventKind.VOTE
+        and other.title.lower().startswith(_POLLING)
+        and _is_election(coarse)
+    ):
+        return True
     if not coarse.is_heading and not stems(coarse.title) and not _shares_noun(coarse, other):
         return False
     if coarse.moment.has_day:
@@ -167,6 +176,11 @@ def _foretells(coarse: Candidate, other: Candidate) -> bool:
         return bool(event_nouns(coarse.title) & event_nouns(other.title))
     may_be = coarse.kind is other.kind or coarse.rule == VAGUE
     return may_be and _is_told_in(stems(coarse.title), other)
+
+
+def _is_election(candidate: Candidate) -> bool:
+    """Whether people elect somebody, or are asked, on a day that is told."""
+    return not {"election", "by-election", "referendum", "ballot"}.isdisjoint(candidate.title.lower().split())
 
 
 def _shares_noun(bare: Candidate, other: Candidate) -> bool:

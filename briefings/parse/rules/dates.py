@@ -273,11 +273,16 @@ DAYS = (
     DateRow(
         name="day of the month",
         opens="{figure}+{th}",
-        pattern=r"the\s(?=\d+(?:st|nd|rd|th)){mday}(?=[.,;:)]|\s(?:and|or|in|at|to|of\sthe\smonth|[a-z]{2,12}ed)\b|\n|$)",
+        pattern=r"the\s(?=\d+(?:st|nd|rd|th)){mday}(?=[.,;:)]|\s(?:and|or|in(?!\s(?:an?|the|this|its|their|succession)\s)|at|to|of\sthe\smonth|[a-z]{2,12}ed)\b|\n|$)",
         value="bare day",
         yes=("The sheriff will speak on [the 21st].",),
         values=("2022-01-21",),
-        no=("The 21st century.", "He is the 5th mayor.", "It is the 12th and last, and it is long."),
+        no=(
+            "The 21st century.",
+            "He is the 5th mayor.",
+            "It is the 12th and last, and it is long.",
+            "It is the 21st in a series.",
+        ),
     ),
     DateRow(
         name="day of the month behind on",

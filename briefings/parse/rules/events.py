@@ -686,7 +686,8 @@ VERBS = (
     EventVerb(
         name="people go to the polls",
         forms="",
-        phrases="go to the polls; goes to the polls; head to the polls; heads to the polls",
+        phrases="go to the polls; goes to the polls; head to the polls; heads to the polls; return to the polls; "
+        "returns to the polls; return to polls; go back to the polls; goes back to the polls; head back to the polls",
         kind="vote",
         sense=Sense.ELECTS,
         title="{holder} election",
@@ -1261,7 +1262,8 @@ VERBS = (
     EventVerb(
         name="people strike",
         forms="strike strikes",
-        phrases="walk out; walks out; go on strike; goes on strike; walk off the job; walks off the job; walk off; "
+        phrases="walk out; walks out; be on strike; be out on strike; go on strike; goes on strike; "
+        "walk off the job; walks off the job; walk off; "
         "down tools; downs tools; lay down tools; lay down their tools; put down tools; put down their tools; "
         "down shutters; downs shutters; down their tools; stop work",
         kind="other",

@@ -179,6 +179,7 @@ NEW_DATE = r"""(?x)\boff\s(?:the\s\w+\s)?for\snow\b | \b(?:new|another|later|fre
     | (?:pick|nam|chos|choos|find|found|fix|set|giv)\w{0,4}\s(?:another|a\snew|a\sfresh)\s
         (?:day|morning|evening|night|week)\b
     | (?:find|fix|set|seek|agree|for|on)\s(?:a\s)?(?:new|another)\s(?:night|day|evening|weekend)
+    | \bnew\sday\s(?:has|is|will) | [.;]\s(?:it|they)\s(?:has|have)\s(?:now\s)?been\s(?:postponed|put\soff|delayed)
     | \bwill\sbe\s(?:rescheduled|rearranged|replayed) | \breschedul"""
 
 LEFT_OPEN = r"""(?x)\b(?:until\sfurther\snotice | indefinitely | without\sa\s(?:new\s)?date | no\snew\sdate
@@ -240,6 +241,9 @@ PLANNED_BEFORE = r"""(?x)\b(?:
     | (?:called|announced|promised)\b(?:\s(?:in|on)\s\#)?[^.;,\#]{0,40}?\b(?:for|by)\s
     )(?:the\s)?$"""
 """Somebody "announced on Friday" that something is put off: this Friday is none of its dates."""
+
+HOLDS_THEN = r"\b(?:will|would|shall)\s[^.;]{1,120}\sas\sof\s$"
+"""Before a day from which something will be so: "will be on strike as of Monday"."""
 
 VALID_BEFORE = r"""(?x)\b(?:
     through | throughout | since | (?<=\s)as\sof | dated | every | each | of\srecord(?:\son)? | end(?:ed|ing)

@@ -1420,3 +1420,40 @@ def test_from_when_somebody_may_have_something_is_told() -> None:
 )
 def test_who_may_be_eligible_or_is_so_on_a_day_alone_announces_nothing(story: str) -> None:
     assert not find(story)
+
+
+@pytest.mark.parametrize(
+    ("story", "told"),
+    [
+        ("Dockers will be on strike as of Feb. 3.", [("2027-02-03", "Dockers' strike")]),
+        ("The auditor expects the results by Feb. 3.", [("2027-02-03", "Results")]),
+        ("The auditor expects rain by Feb. 3.", []),
+        ("The pilots will meet on Feb. 3 to consult on the levy.", [("2027-02-03", "Pilots' meeting on the levy")]),
+        ("The accused is expected in the dock on Feb. 3.", [("2027-02-03", "Accused's court appearance")]),
+        (
+            "Mara Quill was at the tide court on Monday. She will appear there on Feb. 3.",
+            [("2027-02-03", "Mara Quill's court appearance")],
+        ),
+        ("Ships began the drill, the 21st in a series, on Monday.", []),
+        (
+            "The court will rule in the case that Ostia brought against Norland on Feb. 3, 2027.",
+            [("2027-02-03", "Ruling in the case")],
+        ),
+        ("The pupils could be back in class on Feb. 3.", [("2027-02-03", "Return of the pupils in class")]),
+        (
+            "The ward will elect a councillor next month.\n\nFeb. 3 - polling day.",
+            [("2027-02-03", "Election of a councillor")],
+        ),
+        (
+            "The port will launch its satellite on Feb. 3.\n\n• Window opens at 1:21 a.m. on Feb. 3",
+            [("2027-02-03T01:21", "Launch of the port's satellite")],
+        ),
+    ],
+)
+def test_what_the_words_around_a_day_mean(story: str, told: list[tuple[str, str]]) -> None:
+    assert [(e.start, e.title.partition(" (")[0]) for e in find(story)] == told
+
+
+def test_what_will_not_go_ahead_may_only_be_put_off() -> None:
+    [event] = find("The summit will not go ahead on Feb. 3 as planned. It has been postponed.")
+    assert event.status is EventStatus.POSTPONED

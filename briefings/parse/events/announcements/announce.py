@@ -59,6 +59,7 @@ from briefings.parse.events.announcements.row_words import come_out, gives_himse
 from briefings.parse.events.announcements.rows import read_row
 from briefings.parse.events.announcements.schedules import read_day_given, read_scheduled
 from briefings.parse.events.announcements.summons import (
+    read_appearance_there,
     read_asked_to_come,
     read_called_to_testify,
     read_invited,
@@ -88,6 +89,9 @@ _OCCURS = frozenset("fall falls held meet meets planned scheduled set expected d
 """Of what does so, none is no event ("no holidays fall then"); that something does not run is one ("no trains run")."""
 
 _PLAYED = frozenset("played held staged run raced".split())
+
+_NO_PASSIVES = ("be on strike", "be out on strike")
+"""What begins with "be" and is what the subject does."""
 
 _BEGINNINGS = (Sense.OPENS, Sense.CLOSES)
 
@@ -197,7 +201,8 @@ def _read_verb(reading: Reading) -> Announcement | None:
     rest = _without_owner(reading.relative) or rest if is_led or not any(w.tag in NOMINAL for w in rest) else rest
     if p.sense is Sense.TAKES_PLACE and rest and rest[0].tag in (*NOMINAL, Tag.DET):
         return name_begun(reading, phrases.find_phrase(rest, 0), p.row.name, p.sense)
-    found = read_row(reading.text, p.row, reading.subject, reading.people, rest, verb, p.is_passive)
+    passive = p.is_passive and verb not in _NO_PASSIVES
+    found = read_row(reading.text, p.row, reading.subject, reading.people, rest, verb, passive)
     found = found and with_matter_behind_date(reading, found, rest)
     found = tell_aim(reading, found) if found and p.row.goes else found
     aim = rest if found and p.sense is Sense.TAKES_EFFECT and verb.endswith(" up") else ()
@@ -270,6 +275,7 @@ _READERS: _Readers = (
     read_equated,
     read_new_date,
     read_day_given,
+    read_appearance_there,
     read_remanded,
     read_sentenced,
     read_asked_to_come,

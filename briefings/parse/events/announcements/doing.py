@@ -56,6 +56,7 @@ OWN = frozenset("mouth mouths eyes heart hearts arms mind minds lips wallet wall
 _AIMS = frozenset("strategy goal aim idea task challenge hope ambition priority target dream purpose".split())
 """What "is to" says what it consists of, not what it is about to do: "the goal is to plant 40,000 trees by June"."""
 
+_EXPECTING = frozenset("expect expects forecast forecasts predict predicts".split())
 _SEEKING = ("find", "seek")
 _STARTING = ("from", "effective", "starting", "beginning", "come")
 """Small words before the day from when something holds."""
@@ -74,8 +75,9 @@ def can_announce(reading: Reading, p: Predicate) -> bool:
     is_state = words[p.at].low in _STATES and not (takes_office or is_brought or stays_home or gets_own or begins)
     if words[p.at].tag is not Tag.WORD or is_state or _is_too_long(reading.subject):
         return False
-    if words[p.at].low in ("expect", "expects") and words[p.at + 1].low[:1].isdigit():
-        return False  # "expects 18 inches by Tuesday"
+    awaited = words[p.at + 1 : max(p.at + 2, reading.date_at)] if words[p.at].low in _EXPECTING and p.is_present else ()
+    if awaited and (awaited[0].tag is Tag.WORD or any(w.low in KIND_OF_NOUN for w in awaited)):
+        return False  # "expects rain by Tuesday", "expects the results by Tuesday", which name themselves
     if come_out(" ".join(w.low for w in words[p.at : p.at + 2]), reading.subject):
         return False
     if words[p.at].low in _SEEKING and any(w.low in ("date", "slot", "venue") for w in words[p.at + 1 : p.at + 4]):

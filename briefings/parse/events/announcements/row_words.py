@@ -3,6 +3,7 @@
 Promises an answer from the words of one phrase; which row fits and what it makes of them is for `rows`.
 """
 
+import re
 from collections.abc import Sequence
 
 from briefings.model.article import EventKind
@@ -28,6 +29,9 @@ ADMISSIONS = frozenset("seat seats pass passes ticket tickets".split())
 _POSTS = frozenset("prison jail custody duty work camp training barracks".split())
 """Where somebody reports without any report."""
 
+_LAUNCHES = ("launch", "launching")
+_LENGTHS = ("-hour", "-minute", "-second")
+_LAUNCH = re.compile(r"\b(?:[Ll]aunch|[Ll]iftoff|[Ll]ift-off|[Rr]ocket)")
 _GOING_ON = ("go on", "goes on")
 _OTHERWISE = (
     ("", "out", ("of",)),
@@ -61,9 +65,15 @@ def come_out(verb: str, subject: Tokens) -> bool:
     return verb in ("come out", "comes out") and is_many
 
 
-def is_launch_window(subject: Tokens) -> bool:
-    """Whether the subject is the time in which a launch can take place, which opens when it does."""
-    return len(subject) > 1 and subject[-1].low == "window" and subject[-2].low in ("launch", "launching")
+def is_launch_window(text: str, subject: Tokens) -> bool:
+    """Whether the subject is the time in which a launch can take place, which opens when it does: "the launch window",
+    or in a text about a launch "a two-hour window"."""
+    own = phrases.drop_determiner(subject)
+    if not own or own[-1].low != "window":
+        return False
+    if len(own) > 1:
+        return own[-2].low in _LAUNCHES or (own[-2].low.endswith(_LENGTHS) and _LAUNCH.search(text) is not None)
+    return _LAUNCH.search(text) is not None
 
 
 def is_road(words: Tokens) -> bool:

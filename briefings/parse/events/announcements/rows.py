@@ -122,7 +122,7 @@ def read_row(
         return replace(said, title=f"Election {titles.show(text, place)}", kind=EventKind.VOTE)
     rest = without_own_doors(rest) if row.sense is Sense.OPENS else rest
     tail = () if row.kind == "vote" and is_own_sitting(rest) else phrases.find_tail(rest)
-    is_of_event = titles.show_with_article(text, subject) in _OF_EVENTS or is_launch_window(subject)
+    is_of_event = titles.show_with_article(text, subject) in _OF_EVENTS or is_launch_window(text, subject)
     if is_of_event and (verb in _BEGINNING or row.sense is Sense.OPENS):
         is_whole = [w.low for w in rest[:3]] == ["to", "the", "public"]
         title = "Opening to the public" if is_whole else ""  # else a match's, which the sentences around tell

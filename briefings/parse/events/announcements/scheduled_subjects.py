@@ -94,13 +94,13 @@ def name_scheduled(reading: Reading, word: Token, rest: Sequence[Token]) -> Anno
         return tell_owner(reading, replace(name_event(reading, purpose, SET), subject=reading.subject))
     is_awaited = word.low == "due" or (word.low == "expected" and bool(rest) and rest[0].low == "back")
     is_awaited = is_awaited or (word.low == "expected" and _is_on_its_way(reading, rest))
-    if is_awaited and rest and kind_of(reading.subject) is None:
+    if (is_awaited or word.low == "expected") and rest and kind_of(reading.subject) is None:
         back, place = rest[:1], phrases.find_tail(rest[1:] if rest[0].low == "back" else rest)
-        if place and place[0].low in ("in", "at") and place[-1].low == "court":
+        if place and place[0].low in ("in", "at") and (place[-1].low == "court" or place[-1].low == "dock"):
             return name_appearance(reading, "it is due in court")
         if place and place[0].low == "before" and _hears(place[1:]):
             return name_appearance(reading, "it is due in court", titles.show(reading.text, place))
-        if place and place[0].low in ("in", "at", "on", "to", "from"):
+        if is_awaited and place and place[0].low in ("in", "at", "on", "to", "from"):
             noun = "return" if back[0].low == "back" else "arrival"
             who = titles.show_with_article(reading.text, reading.subject)
             title = f"{noun} of {who} {titles.show(reading.text, place)}"

@@ -65,7 +65,7 @@ HALTED = "something does not go as on other days"
 
 _KEEPING = frozenset("keep keeps kept leave leaves".split())
 
-_POSTS = frozenset("posts post desks work school classrooms classes jobs station stations".split())
+_POSTS = frozenset("posts post desks desk work school class classrooms classes lessons jobs station stations".split())
 """Where people are back at when they work again."""
 
 
@@ -252,7 +252,7 @@ def read_back(reading: Reading) -> Announcement | None:
     led = take_after_verb(words[p.at + 2 :])
     noun = head_of(reading.subject)
     is_person = noun is None or noun.tag is Tag.NAME or noun.low.removesuffix("s") in JOBS
-    if is_person and not (led and led[-1].low in _POSTS):
+    if is_person and _POSTS.isdisjoint(w.low for w in led[:4]):
         return None  # "The bakers will be back on Monday"
     if led and led[0].tag is not Tag.PUNCT and led[0].low not in ("in", "at", "on", "to"):
         return None

@@ -50,6 +50,9 @@ _ROOMS = frozenset("office offices palace residence chambers".split())
 _REMANDED = frozenset({"remanded", "bailed"})
 _BAILED = frozenset({"released", "granted", "freed", "given"})
 
+NEAR = 300
+"""Characters before "there" in which the place that it means is named."""
+
 _QUESTIONERS = frozenset(
     """
     analysts investors shareholders reporters journalists creditors growers farmers residents parents workers staff
@@ -81,6 +84,16 @@ def read_remanded(reading: Reading) -> Announcement | None:
     if purpose := find_purpose(reading):
         return name_event(reading, purpose, REMANDED)
     return name_appearance(reading, REMANDED)
+
+
+def read_appearance_there(reading: Reading) -> Announcement | None:
+    """ "He will next appear there on May 4", where a court has just been named."""
+    p, words = reading.predicate, reading.words
+    if not p or not p.is_future or not p.subject or words[p.at].low not in ("appear", "appears"):
+        return None
+    start = words[p.at].start
+    is_there = words[p.at + 1].low == "there" and "court" in reading.text[max(0, start - NEAR) : start].lower()
+    return name_appearance(reading, "somebody appears there") if is_there else None
 
 
 def read_sentenced(reading: Reading) -> Announcement | None:

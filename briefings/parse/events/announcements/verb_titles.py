@@ -14,7 +14,7 @@ from briefings.parse.events.clauses.tagging import NOMINAL, Tag
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.row import Sense
 
-_DISCUSSING = frozenset("discuss consider debate review weigh".split())
+_DISCUSSING = frozenset("discuss consider debate review weigh examine assess consult deliberate talk".split())
 """What people meet to do with what they meet about."""
 
 _ACTING = frozenset("hear try elect choose approve adopt ratify".split())
@@ -28,6 +28,10 @@ _MEALS = frozenset("weekend lunch dinner breakfast coffee tea drinks supper days
 
 _LEADS_ON = frozenset("of over on to with in at before for about into whether how".split())
 """What stands behind the noun of a title: "vote on the budget"."""
+
+_ABOUT = ("on", "about", "over")
+_TELLING_MATTER = _LEADS_ON - {"of"}
+"""What stands there but in "meeting of the two sides"."""
 
 
 def tell_by_noun(reading: Reading, found: Announcement) -> str:
@@ -51,7 +55,7 @@ def with_matter(reading: Reading, p: Predicate, found: Announcement) -> Announce
     is_open = found.sense in (Sense.MEETS, Sense.HOLDS) and found.kind is EventKind.MEETING and not found.object
     told = found.title.split()
     noun = max((i for i, word in enumerate(told) if word.lower() in KIND_OF_NOUN), default=0)
-    if not is_open or not _LEADS_ON.isdisjoint(told[noun:]):
+    if not is_open or not _TELLING_MATTER.isdisjoint(told[noun:]):
         return found
     for i in range(p.at + 1, len(words) - 1):
         if words[i].low == "over" and found.sense is Sense.MEETS and words[i + 1].tag in (*NOMINAL, Tag.DET):
@@ -59,8 +63,9 @@ def with_matter(reading: Reading, p: Predicate, found: Announcement) -> Announce
             is_told = 0 < len(matter) <= _LONGEST_MATTER and matter[-1].low not in _MEALS
             return replace(found, title=f"{found.title} over {titles.show(reading.text, matter)}") if is_told else found
         if i + 2 < len(words) and words[i].tag is Tag.TO and words[i + 1].low in _DISCUSSING | _ACTING:
-            matter = phrases.find_phrase(words, i + 2)
-            opens = words[i + 2].tag in (Tag.NAME, Tag.WORD, Tag.DET)  # not "whether to settle"
+            begin = i + 2 + (words[i + 2].low in _ABOUT)  # "to consult on the levy"
+            matter = phrases.find_phrase(words, begin)
+            opens = begin < len(words) and words[begin].tag in (Tag.NAME, Tag.WORD, Tag.DET)  # not "whether to settle"
             is_told = opens and 0 < len(matter) <= _LONGEST_MATTER
             shown = titles.show_with_article(reading.text, phrases.drop_determiner(matter))
             aim = f"to {words[i + 1].low}" if words[i + 1].low in _ACTING else "on"

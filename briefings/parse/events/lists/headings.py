@@ -19,8 +19,9 @@ from briefings.parse.events.place_words import is_only_place
 from briefings.parse.events.reader import Reader
 from briefings.parse.events.wording import titles
 from briefings.parse.events.wording.counts import count, name_one, name_one_of
-from briefings.parse.page.labels import LONGEST_LABEL, skip_label
+from briefings.parse.page.labels import skip_label
 from briefings.parse.text.sentences import split_sentences
+from briefings.parse.text.word_sets import PLACES
 
 _OF_ALL = re.compile(r"\b(?:all|each|both)\s(?:[\w’'-]+\s){0,6}(?:at|from)\s$", re.IGNORECASE)
 """Before the hour of all that is listed: "All start at 6:30 p.m."."""
@@ -33,6 +34,18 @@ _TABLE = re.compile(
 
 _ANY_DAYS = frozenset("key important other more upcoming coming next further all main the these this new full".split())
 _MUST = re.compile(r"[A-Z]\w+\s(?:[a-z]+\s){0,3}(?:must|should|have|has|can|may)\s(?:to\s|until\s)?[a-z]")
+_HALL = {"town-hall"}
+"""What looks like an event and may be a place: "Penn town hall"."""
+
+_LEADING = ("at", "in", "for")
+"""Before the events that a sentence leads to: "can be tried at workshops around the bay"."""
+
+LONGEST_LEAD_IN = 400
+"""Characters of a paragraph that leads to a list."""
+
+LONGEST_PLACE = 4
+"""Words of a place that ends in a noun: "old mill hall"."""
+
 LONGEST_DUTY = 60
 """How a line says who has to do something, and how soon it does."""
 
@@ -59,14 +72,23 @@ class Heading:
         if self.about and " " not in candidate.title and not candidate.topic:
             candidate = replace(candidate, topic=self.about)
         place = candidate.title
-        is_bare = candidate.rule == LISTED and candidate.kind is EventKind.OTHER
         is_place = is_only_place(place) or (self.is_counted and not event_nouns(place))
-        if not self.title or not is_bare or not is_place:
+        is_untold = candidate.kind is EventKind.OTHER or event_nouns(place) == _HALL
+        is_named = is_untold and (is_place or _is_name(place))
+        if not self.title or candidate.rule != LISTED or not is_named:
             return candidate
         kind = next(KIND_OF_NOUN[noun] for noun in event_nouns(self.title))
-        is_part = candidate.location is None or candidate.location in place
+        is_part = is_place and (candidate.location is None or candidate.location in place)
         location = place.removeprefix("the ") if is_part else candidate.location
-        return replace(candidate, title=self.title, kind=kind, location=location, topic=place)
+        return replace(candidate, title=self.title, kind=kind, location=location, topic=titles.capitalise(place))
+
+
+def _is_name(words: str) -> bool:
+    """Whether a line's words are but a name: of a place, as a rule, or of who or what is heard there."""
+    told = words.split()
+    if told[-1:] and told[-1] in PLACES and len(told) <= LONGEST_PLACE:  # "penn town hall", its capital unsure
+        return not event_nouns(words) - _HALL
+    return not event_nouns(words) and all(word[:1].isupper() or word[:1].isdigit() for word in told)
 
 
 class LinesAbove:
@@ -96,7 +118,7 @@ class LinesAbove:
     def _add(self, block: Block) -> Heading:
         """What is known with the block, if it is short enough to lead to a list."""
         span = Span(skip_label(self._reader.text, block), block.end)
-        is_short = block.end - block.start <= LONGEST_LABEL
+        is_short = block.end - block.start <= LONGEST_LEAD_IN
         found = read_heading(self._reader, span, self._mentions(span)) if is_short else Heading()
         goes_on = not found.title and self._reader.text.endswith(":", span.start, span.end)  # "at these venues:"
         return replace(self._heading, hour=found.hour or self._heading.hour) if goes_on else found
@@ -131,7 +153,13 @@ def _phrases(reader: Reader, span: Span, mentions: Sequence[Numbered]) -> Iterat
         for clause in reader.split(sentence, inside):
             predicate = find_predicate(clause)
             behind = clause.words[predicate.at + 1 :] if predicate else clause.words
-            for words in (subjects.find_subject(clause.subject), phrases.find_phrase(behind, 0)):
+            led = next((i + 1 for i, word in enumerate(behind) if word.low in _LEADING), len(behind))
+            told = (
+                subjects.find_subject(clause.subject),
+                phrases.find_phrase(behind, 0),
+                phrases.find_phrase(behind, led),
+            )
+            for words in told:
                 yield titles.show(reader.text, phrases.drop_determiner(words))
 
 

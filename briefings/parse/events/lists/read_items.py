@@ -99,6 +99,8 @@ def read_item(reader: Reader, item: Item, mentions: Sequence[Numbered]) -> Itera
     body = Span(label_behind.end() if label_behind else begin, item.body.end)
     first: Candidate | None = None
     parts = [Span(*span) for span in _split_hours(reader.text, body, inside)]
+    if any(_is_of_other_day(reader, item, part, inside) for part in parts[1:]):
+        parts = [body]  # "9 a.m. to noon; register by May 2"
     for part in parts:
         own = [(i, d) for i, d in inside if part.start <= d.start < part.end]
         if item.is_before_date:
@@ -154,6 +156,14 @@ def read_entries(reader: Reader, line: Span, mentions: Sequence[Numbered]) -> It
         end = piece.end - text.startswith(";", piece.end - 1)
         if item := find_item(text, Span(begin, end), inside, is_bullet=True):
             yield from map(heading.complete, read_item(reader, item, inside))
+
+
+def _is_of_other_day(reader: Reader, item: Item, part: Span, mentions: Sequence[Numbered]) -> bool:
+    """Whether a part of an item's words tells first of another day, to come, than the item's."""
+    own = find_moments(reader.text, [(i, d) for i, d in mentions if part.start <= d.start < part.end])
+    return any(
+        not m.is_bare_hour and m.day != item.moment.day and not is_old(reader.text, part, m) for m in list(own)[:1]
+    )
 
 
 def _is_where(lead: re.Match[str]) -> bool:
