@@ -118,7 +118,8 @@ def _is_beside(text: str, before: Hit | None, hit: Hit) -> bool:
     if before is None:
         return False
     if _BESIDE.fullmatch(text, before.end, hit.start):
-        return True
+        opens = text[before.end - 1] == "." and text.startswith((" On ", " At "), before.end)
+        return not opens or _LINE_END.match(text, hit.end) is not None  # "until 4 p.m. On Monday the office"
     if _role(hit) == "day" and text[before.end : hit.start] == _ON_THE:
         return True
     is_last = _role(hit) == "clock" and _LINE_END.match(text, hit.end) is not None

@@ -66,6 +66,13 @@ _BEHIND_WITH = re.compile(
 _BEHIND_PLACE = re.compile(r",?\sand\s(?:at|in)\s(?:the\s)?[A-Z][\w'’-]{1,20}(?:\s[A-Z][\w'’-]{1,20}){0,3}(?:\son)?\s")
 """Between the day of something at one place and that of the same at the next: "in Penn on Friday and in Tarn on"."""
 
+_ENDS_BEHIND = re.compile(
+    r"(?:\s(?:at|from)\s[^,;\n]{1,12})?,?\s(?:and|then|before)\s(?:[\w'’-]{1,20}\s){0,4}?"
+    r"(?:ends?|ending|clos(?:es?|ing)|finish(?:es|ing)?|conclud(?:es?|ing)|wraps?\sup|return(?:s|ing)?"
+    r"|(?:comes?|goes|go)\s(?:back|home)|reopen(?:s|ing)?)\s(?:[a-z]{1,12}\s){0,3}?(?:at\s[^,;\n]{1,12}\s)?(?:on\s)?"
+)
+"""Between the day on which something begins and that on which it ends: "opens on Monday and closes on"."""
+
 _FROM_HOUR = re.compile(
     rf"(?:\sand\s{FULL_WEEKDAY},?\s(?:(?:from|at|between)\s)?|,?\s(?:from|between)\s|\s\()"
     r"(?:\d{1,2}\s?[-–]\s?(?=\d{1,2}\s?[ap]\.?m)|\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m)|noon\b)",
@@ -194,6 +201,7 @@ def _day_of_part(context: Context, weekday: int, start: int, end: int) -> date |
         sentence_before(context.text, start)
     )
     is_part = is_part or _BEHIND_PLACE.fullmatch(context.text, last.end, start) or IN_RESERVE.match(context.text, end)
+    is_part = is_part or _ENDS_BEHIND.fullmatch(context.text, last.end, start)
     return timex.on_weekday(last.day + timedelta(days=1), weekday, 1) if is_part else None
 
 

@@ -270,7 +270,7 @@ VERBS = (
         "come comes fall falls lasts",
         phrases="take place; takes place; taken place; go ahead; goes ahead; kick off; kicks off; get under way; "
         "gets under way; get underway; gets underway; get going; gets going; get started; gets started; "
-        "step off; steps off; tee off; "
+        "step off; steps off; last from; lasts from; tee off; "
         "tees off; tip off; tips off; go on; goes on; pick up the thread; picks up the thread; pick up its thread; "
         "picks up its thread; take up the thread; takes up the thread; take up its thread; takes up its thread; "
         "pick up where it left off; picks up where it left off",
@@ -309,7 +309,8 @@ VERBS = (
         name="people meet",
         forms="meet meets gather gathers assemble assembles reconvene reconvenes convene convenes confer confers "
         "huddle huddles",
-        phrases="sit down; sits down; gavel in; gavels in; sit across the table; sits across the table; "
+        phrases="sit down; sits down; get together; gets together; come together; comes together; gavel in; gavels in; "
+        "sit across the table; sits across the table; "
         "sit at the table; sit around the table; sit round the table; sits round the table; be around the table; "
         "are around the table; get around the table; gets around the table; get round the table; gets round the table; "
         "see each other; see one another; meet each other; meet one another; come face to face; "

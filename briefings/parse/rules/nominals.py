@@ -38,7 +38,7 @@ NOMINALS = {
     "dedication": "dedicate",
     "delivery": "deliver",
     "demolition": "demolish tear-down:torn-down pull-down knock-down knock-over raze",
-    "departure": "leave:left depart",
+    "departure": "leave:left depart set-off:set-off set-out:set-out",
     "deployment": "deploy",
     "detention": "detain",
     "disbanding": "disband",

@@ -1457,3 +1457,33 @@ def test_what_the_words_around_a_day_mean(story: str, told: list[tuple[str, str]
 def test_what_will_not_go_ahead_may_only_be_put_off() -> None:
     [event] = find("The summit will not go ahead on Feb. 3 as planned. It has been postponed.")
     assert event.status is EventStatus.POSTPONED
+
+
+@pytest.mark.parametrize(
+    ("story", "told"),
+    [
+        ("Voting opens on Monday and closes on Friday.", [("2027-01-18", "2027-01-22")]),
+        ("The talks start at 9 a.m. on Monday and end on Friday.", [("2027-01-18T09:00", "2027-01-22")]),
+        (
+            "The fair is on Monday from 2 to 4 p.m. On Tuesday the board meets.",
+            [("2027-01-18T14:00", "2027-01-18T16:00"), ("2027-01-19", None)],
+        ),
+        ("The second assembly is to last from Feb. 3 to 9.", [("2027-02-03", "2027-02-09")]),
+    ],
+)
+def test_what_begins_on_a_day_ends_behind_it(story: str, told: list[tuple[str, str | None]]) -> None:
+    assert [(e.start, e.end) for e in find(story)] == told
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        ("The pilots get together on Feb. 3.", "Pilots' meeting"),
+        (
+            "The half marathon sets off from the Expo Hall on Feb. 3.",
+            "Departure of the half marathon from the Expo Hall",
+        ),
+    ],
+)
+def test_people_get_together_and_set_off(story: str, title: str) -> None:
+    assert [e.title.partition(" (")[0] for e in find(story)] == [title]

@@ -63,6 +63,7 @@ _PUT_STATES = frozenset("right up down out together aside into under behind in".
 _DAYS = ("date", "day", "start", "time")
 _TO_DATE = ("for", "from", "to", "until", "till", ".", ",", "on")
 _RESTING = frozenset("student pupil worker crew player staff court senate market lawmaker employee".split())
+_SETTING = ("off", "out", "sail", "foot")
 _NO_OBJECT = (Tag.PREP, Tag.DATE, Tag.PUNCT, Tag.ADV, Tag.TO)
 
 
@@ -81,6 +82,8 @@ def read_scheduled(reading: Reading) -> Announcement | None:
     is_dated = bool(after) and (after[0].low in _TO_DATE or after[0].tag is Tag.DATE)
     if word.low == "put" and p.is_passive and after and after[0].low in _PUT_STATES:
         return None  # "will be put right"
+    if word.low in ("set", "sets") and not p.is_passive and after and after[0].low in _SETTING:
+        return None  # "the race sets off at noon"
     if word.low == "ordered" and reading.preposition == "by":
         return None  # "ordered a count, to be finished by May 4"
     is_dated = is_dated or (word.low == "promised" and bool(after) and after[0].low == "by")
