@@ -241,10 +241,12 @@ class Reader:
 
     def _is_fine_enough(self, moment: Moment, clause: Clause) -> bool:
         """Whether a verb of no row announces something for the moment: for a day, or "the week beginning May 4", in any
-        form; for a week or a month only by "will", "plans to" and the like."""
+        form; for a week or a month only by "will", "plans to" and the like, not by what is a mere guess."""
         if moment.has_day or ("W" in moment.start and "week " in self.text[moment.first : moment.last].lower()):
             return True
         predicate = find_predicate(clause)
+        if clause.finite >= 0 and clause.words[clause.finite].low in ("may", "might", "could"):
+            return False  # "shares may drift this week"
         is_due = clause.opener == "with" and "due" in (w.low for w in clause.words)  # "with the first boats due in May"
         is_due = is_due or self.text.endswith("in the course of ", 0, moment.first)
         return predicate is not None and (is_due or not predicate.is_present)

@@ -1469,6 +1469,11 @@ def test_what_will_not_go_ahead_may_only_be_put_off() -> None:
             [("2027-01-18T14:00", "2027-01-18T16:00"), ("2027-01-19", None)],
         ),
         ("The second assembly is to last from Feb. 3 to 9.", [("2027-02-03", "2027-02-09")]),
+        ("The play will be shown at 7 p.m. on Feb. 3, 4 and 5.", [("2027-02-03T19:00", "2027-02-05")]),
+        (
+            "Concerts are at 8 p.m. Monday and Tuesday and 2 p.m. Wednesday.",
+            [("2027-01-18T20:00", "2027-01-19"), ("2027-01-20T14:00", None)],
+        ),
     ],
 )
 def test_what_begins_on_a_day_ends_behind_it(story: str, told: list[tuple[str, str | None]]) -> None:
@@ -1487,3 +1492,26 @@ def test_what_begins_on_a_day_ends_behind_it(story: str, told: list[tuple[str, s
 )
 def test_people_get_together_and_set_off(story: str, title: str) -> None:
     assert [e.title.partition(" (")[0] for e in find(story)] == [title]
+
+
+@pytest.mark.parametrize(
+    ("story", "told"),
+    [
+        ("The port is targeting no earlier than Feb. 3 for the launch of the probe.", ["Launch of the probe"]),
+        ("The port had meant to launch the probe on Jan. 19. It is now aiming for Feb. 3.", ["Launch of the probe"]),
+        ("Doors aside, the show proper gets going on Feb. 3.", ["Show proper"]),
+        ("Fares may drift or edge up in February.", []),
+        ("The payroll count comes out before Wednesday's open.", ["Payroll count"]),
+    ],
+)
+def test_what_people_aim_for_and_what_is_a_guess(story: str, told: list[str]) -> None:
+    assert [e.title.partition(" (")[0] for e in find(story)] == told
+
+
+def test_a_day_of_a_diary_can_be_several_names() -> None:
+    found = find("Feb. 3: New claims for jobless benefits. Minutes of the tide bank's meeting. Earnings: Tarn Supply.")
+    assert [(e.start, e.title) for e in found] == [
+        ("2027-02-03", "New claims for jobless benefits"),
+        ("2027-02-03", "Minutes of the tide bank's meeting"),
+        ("2027-02-03", "Earnings of Tarn Supply"),
+    ]

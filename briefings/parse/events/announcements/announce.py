@@ -39,7 +39,7 @@ from briefings.parse.events.announcements.date_places import (
     is_in_aside,
     is_said_then,
 )
-from briefings.parse.events.announcements.dated import read_equated, read_new_date
+from briefings.parse.events.announcements.dated import read_aimed, read_equated, read_new_date
 from briefings.parse.events.announcements.done_with import read_done, read_watched
 from briefings.parse.events.announcements.futures import read_again, read_future
 from briefings.parse.events.announcements.owed import read_owing
@@ -58,14 +58,7 @@ from briefings.parse.events.announcements.readings import (
 from briefings.parse.events.announcements.row_words import come_out, gives_himself_up, means_other, opens_that_day
 from briefings.parse.events.announcements.rows import read_row
 from briefings.parse.events.announcements.schedules import read_day_given, read_scheduled
-from briefings.parse.events.announcements.summons import (
-    read_appearance_there,
-    read_asked_to_come,
-    read_called_to_testify,
-    read_invited,
-    read_remanded,
-    read_sentenced,
-)
+from briefings.parse.events.announcements.summons import READERS as ON_SUMMONS
 from briefings.parse.events.announcements.verb_titles import tell_by_noun, with_matter
 from briefings.parse.events.announcements.visits import read_visit, tell_aim
 from briefings.parse.events.certainty import is_changed
@@ -274,13 +267,9 @@ _READERS: _Readers = (
     set_phrases.read_reserved,
     read_equated,
     read_new_date,
+    read_aimed,
     read_day_given,
-    read_appearance_there,
-    read_remanded,
-    read_sentenced,
-    read_asked_to_come,
-    read_called_to_testify,
-    read_invited,
+    *ON_SUMMONS,
     set_phrases.read_declared,
     set_phrases.read_followed,
     set_phrases.read_in_force,

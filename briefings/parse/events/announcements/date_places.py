@@ -50,9 +50,11 @@ def is_in_aside(words: Sequence[Token], date_at: int) -> bool:
 
 
 def is_date_possessive(words: Sequence[Token], date_at: int) -> bool:
-    """Whether the date stands in the possessive: "Tuesday's debate", and owns more than its end ("Friday's close")."""
-    behind = [w.low for w in words[date_at + 1 : date_at + 3]]
-    return behind[:1] == ["'s"] and behind[1:] not in (["close"], ["end"])
+    """Whether the date stands in the possessive: "Tuesday's debate", and owns more than an edge of its own: "Friday's
+    close", "Friday's opening bell"."""
+    behind = [w.low for w in words[date_at + 1 : date_at + 4]]
+    is_edge = behind[1:2] in (["close"], ["open"], ["end"]) or behind[1:3] in (["opening", "bell"], ["closing", "bell"])
+    return behind[:1] == ["'s"] and not is_edge
 
 
 def looks_ahead(reading: Reading, noun: Tokens) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from briefings.model.article import EventKind
 from briefings.parse.events.announcements.readings import (
+    AGAIN,
     Announcement,
     Reading,
     find_purpose,
@@ -15,6 +16,7 @@ from briefings.parse.events.announcements.readings import (
     name_appearance,
     name_event,
 )
+from briefings.parse.events.announcements.scheduled_subjects import ANEW
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import kind_of
 from briefings.parse.events.clauses.predicates import Predicate
@@ -34,6 +36,10 @@ _PASSES = frozenset("permit permits permission booking visa warrant invitation i
 _DAYS = frozenset("day shift game match race performance show sermon class round".split())
 """The last of which people have somewhere."""
 
+_AIMING = frozenset("aims aim aiming targets target targeting eyes eyeing shoots shooting".split())
+"""What people do with a day on which they hope that something will take place."""
+
+_AT_EARLIEST = frozenset("for at no earlier sooner later than on as early instead now".split())
 _NEAREST = frozenset("earliest likely likeliest possible probable new".split())
 
 
@@ -109,6 +115,20 @@ def read_new_date(reading: Reading) -> Announcement | None:
     had = reading.words[p.at + 1 : p.at + 4]
     is_dated = len(had) == 3 and (had[0].low, had[2].low) == ("a", "date") and had[1].low in ("new", "fresh", "firm")
     return name_event(reading, reading.subject, ON_DATE) if is_dated else None
+
+
+def read_aimed(reading: Reading) -> Announcement | None:
+    """ "The agency is targeting no earlier than Friday for the launch", "it now aims for Friday": the launch, or what
+    was told before."""
+    p, words = reading.predicate, reading.words
+    if not p or p.is_passive or not reading.subject or words[p.at].low not in _AIMING or reading.date_at < p.at:
+        return None
+    if any(w.low not in _AT_EARLIEST for w in words[p.at + 1 : reading.date_at]):
+        return None
+    aim = find_purpose(reading)
+    if aim:
+        return name_event(reading, aim, ON_DATE)
+    return Announcement("", EventKind.OTHER, ANEW if "now" in reading.lowered.split() else AGAIN)
 
 
 def is_record_date(words: Tokens) -> bool:

@@ -238,3 +238,14 @@ def read_faced(reading: Reading) -> Announcement | None:
     if not faced or faced[-1].low not in COURTS:
         return None
     return name_appearance(reading, "somebody faces a court")
+
+
+READERS = (
+    read_appearance_there,
+    read_remanded,
+    read_sentenced,
+    read_asked_to_come,
+    read_called_to_testify,
+    read_invited,
+)
+"""Those who are called somewhere, of which at most one fits."""

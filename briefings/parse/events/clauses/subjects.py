@@ -50,6 +50,8 @@ def find_subject(words: Sequence[Token]) -> Tokens:
     commas = [i for i, w in enumerate(words) if w.low == ","]
     if any(words[i + 1].low in _PARTS for i in commas[:1] if i + 1 < len(words)):
         return trim(words[: commas[0]])[:MAX_WORDS]  # "troops, most of them British and German,"
+    if commas and words[commas[0] - 1].low == "aside":
+        return find_subject(words[commas[0] + 1 :])  # "weather aside, the race"
     if not commas or any(w.low in ("and", "&", "or") for w in words[commas[-1] :]):
         return trim(words)[: 2 * MAX_WORDS]
     head, aside = words[: commas[0]], words[commas[0] + 1 : commas[1] if len(commas) > 1 else None]

@@ -23,8 +23,8 @@ _ADVERBIAL = re.compile(small_words.ADVERBIALS)
 _WITH_STOP = re.compile(
     r"(?:[A-Za-z]\.)*[A-Z]$|[ap]\.m$|(?:Gov|Sen|Rep|Dr|Mr|Mrs|Ms|Cllr|Prof|Gen|Col|Lt|Sgt|Rev|Ste?|Jr|Sr|Inc|No)$"
 )
-_DONE = re.compile(r"\s[a-z]{2,12}ed\b")
-"""Behind "now" where it is no date of an event: "is now promised for May 4"."""
+_DONE = re.compile(r"\s[a-z]{2,12}(?:ed|ing)\b")
+"""Behind "now" where it is no date of an event: "is now promised for May 4", "is now aiming for May 4"."""
 
 _ABBREVIATIONS = frozenset(f"{abbreviations.NEVER_FINAL} {abbreviations.SELDOM_FINAL}".split())
 _CONTRACTED = {
