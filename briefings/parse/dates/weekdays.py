@@ -69,7 +69,7 @@ _BEHIND_PLACE = re.compile(r",?\sand\s(?:at|in)\s(?:the\s)?[A-Z][\w'’-]{1,20}(
 _ENDS_BEHIND = re.compile(
     r"(?:\s(?:at|from)\s[^,;\n]{1,12})?,?\s(?:and|then|before)\s(?:[\w'’-]{1,20}\s){0,4}?"
     r"(?:ends?|ending|clos(?:es?|ing)|finish(?:es|ing)?|conclud(?:es?|ing)|wraps?\sup|return(?:s|ing)?"
-    r"|(?:comes?|goes|go)\s(?:back|home)|reopen(?:s|ing)?)\s(?:[a-z]{1,12}\s){0,3}?(?:at\s[^,;\n]{1,12}\s)?(?:on\s)?"
+    r"|(?:comes?|goes|go)\s(?:back|home)|reopen(?:s|ing)?|returned|sent|published|announced|counted|decides?|votes?)\s(?:[a-z]{1,12}\s){0,3}?(?:at\s[^,;\n]{1,12}\s)?(?:(?:on|by)\s)?"
 )
 """Between the day on which something begins and that on which it ends: "opens on Monday and closes on"."""
 

@@ -1515,3 +1515,24 @@ def test_a_day_of_a_diary_can_be_several_names() -> None:
         ("2027-02-03", "Minutes of the tide bank's meeting"),
         ("2027-02-03", "Earnings of Tarn Supply"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("story", "told"),
+    [
+        (
+            "Forms must be requested by Feb. 3 and returned by Feb. 9.",
+            [("2027-02-03", "Deadline for forms to be requested"), ("2027-02-09", "Deadline for forms to be returned")],
+        ),
+        (
+            "Bids will be opened on Monday and published on Friday.",
+            [("2027-01-18", "Opening of bids"), ("2027-01-22", "Release of bids")],
+        ),
+        (
+            "The president will deliver his State of the Union address on Feb. 3.",
+            [("2027-02-03", "President's State of the Union address")],
+        ),
+    ],
+)
+def test_a_second_participle_shares_the_first_ones_verb(story: str, told: list[tuple[str, str]]) -> None:
+    assert [(e.start, e.title) for e in find(story)] == told

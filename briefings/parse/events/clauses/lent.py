@@ -36,13 +36,27 @@ def _share_lead(
         return ()
     is_verb = _is_bare_verb(after, verbs, nouns)
     if words[finite].tag is Tag.MODAL:
+        if _is_done_too(words, finite + 1, after):
+            return words[finite : finite + 2]
         return words[finite : finite + 1] if is_verb and _agrees(words, finite + 1, after[0]) else ()
     to = next((n for n in range(finite, len(words)) if words[n].tag is Tag.TO), -1)
     if to < 0 or not any(w.tag is Tag.DATE for w in words[to:]):
         return ()
+    if _is_done_too(words, to + 1, after):
+        return words[finite : to + 2]
     stands_alone = after[0].low == "have" and words[finite].low in ("are", "were")  # "were to be held but have moved"
     is_verb = is_verb and not stands_alone and _agrees(words, to + 1, after[0])
     return words[finite:to] if after[0].tag is Tag.TO else words[finite : to + 1] if is_verb else ()
+
+
+def _is_done_too(words: Sequence[Token], be: int, after: Sequence[Token]) -> bool:
+    """Whether a second participle with a day follows the "be" at `be`: "is to be sent by May 4 and read by May 9"."""
+    is_led = any(w.tag is Tag.BE for w in words[be : be + 1]) and any(w.tag is Tag.DATE for w in words[be:])
+    return is_led and _is_past(after[0]) and after[1:] != () and after[1].tag in (Tag.PREP, Tag.DATE, Tag.ADV)
+
+
+def _is_past(verb: Token) -> bool:
+    return (verb.low.endswith("ed") and not verb.low.endswith("eed")) or verb.low in _PASTS
 
 
 def _is_bare_verb(words: Sequence[Token], verbs: frozenset[str], nouns: frozenset[str]) -> bool:
@@ -55,8 +69,7 @@ def _is_bare_verb(words: Sequence[Token], verbs: frozenset[str], nouns: frozense
 def _agrees(words: Sequence[Token], led: int, verb: Token) -> bool:
     """Whether the verb can stand where the one at `led` does: a past only beside "be", as in "will be flown to Penn and
     opened", not behind "widened the zone to six miles and gave"."""
-    is_past = (verb.low.endswith("ed") and not verb.low.endswith("eed")) or verb.low in _PASTS
-    return not is_past or any(w.tag is Tag.BE for w in words[led : led + 1])
+    return not _is_past(verb) or any(w.tag is Tag.BE for w in words[led : led + 1])
 
 
 def _lead_to_next(clause: Clause, words: Sequence[Token], before: int) -> Tokens:

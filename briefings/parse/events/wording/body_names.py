@@ -28,6 +28,10 @@ _BARE = re.compile(
 """A word in a title without another one that tells which body it is, if it is one of `NOUNS`."""
 
 
+_IN_NAME = re.compile(r"\b[A-Z][\w’']{1,20} of $")
+"""Before "the" and a word that ends a name: "State of the Union"."""
+
+
 def find_name(story: Story, noun: str, end: int) -> str | None:
     """The name of the body that "the company" or another noun means which ends at the offset. A noun that can be any
     body's means the one that the article names most, or nobody."""
@@ -45,7 +49,8 @@ def name_bodies(story: Story, sentence: Span, title: str) -> str:
 
 def _name(story: Story, told: Span, bare: re.Match[str]) -> str | None:
     """What stands for a bare noun of a title: the name that "the NOUN" has where it is told last."""
-    if bare["noun"].lower() not in NOUNS:
+    is_in_name = bare["noun"][0].isupper() and _IN_NAME.search(bare.string, 0, bare.start()) is not None
+    if bare["noun"].lower() not in NOUNS or is_in_name:
         return None
     pattern = re.compile(rf"\bthe {bare['noun']}\b", re.IGNORECASE)
     ends = [match.end() for match in pattern.finditer(story.text, told.start, told.end)]

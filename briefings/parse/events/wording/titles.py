@@ -36,7 +36,10 @@ def show(text: str, words: Sequence[Token]) -> str:
 
 
 def show_as_printed(text: str, words: Sequence[Token]) -> str:
-    """The words as printed, on one line, without brackets and relative clauses."""
+    """The words as printed, on one line, without brackets and relative clauses. A "be" that the clause before lends
+    stands far from the rest."""
+    if len(words) > 1 and words[0].tag is Tag.BE and text[words[0].end : words[1].start].strip():
+        return f"{words[0].low} {show_as_printed(text, words[1:])}"
     shown = _RELATIVE.sub("", _PAREN.sub("", text[words[0].start : words[-1].end]))
     shown = shown[: shown.rindex("(")] if shown.count("(") > shown.count(")") else shown
     return _COMMA_INSIDE.sub("", _LEFT_OPEN.sub("", _SPACE.sub(" ", shown)).strip(" ,;:"))
