@@ -73,6 +73,9 @@ _ENDS_BEHIND = re.compile(
 )
 """Between the day on which something begins and that on which it ends: "opens on Monday and closes on"."""
 
+_FOLLOWS = re.compile(r"\bfollow(?:s|ed)?\s(?:on\s)?$")
+"""Before the day of what comes behind what has just been told: "The vote follows on Thursday"."""
+
 _FROM_HOUR = re.compile(
     rf"(?:\sand\s{FULL_WEEKDAY},?\s(?:(?:from|at|between)\s)?|,?\s(?:from|between)\s|\s\()"
     r"(?:\d{1,2}\s?[-–]\s?(?=\d{1,2}\s?[ap]\.?m)|\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m)|noon\b)",
@@ -99,6 +102,10 @@ def is_a_week_on(context: Context, start: int, leaning: float) -> bool:
         return False
     has_hour = _NAMES_WEEKDAY.match(context.text, start) is None
     lasts = not has_hour and _LASTS.search(context.text, max(0, start - 80), start) is not None
+    last = context.spoken[-1] if context.spoken else None
+    is_behind = last and last.day and context.anchor and start - last.end <= NEAR and last.day > context.anchor
+    if is_behind and context.text.endswith("On ", 0, start):
+        return True  # "They meet on Tuesday. On Wednesday she travels to Penn", of a Wednesday
     return lasts or context.holds("today", _names_today)
 
 
@@ -202,6 +209,8 @@ def _day_of_part(context: Context, weekday: int, start: int, end: int) -> date |
     )
     is_part = is_part or _BEHIND_PLACE.fullmatch(context.text, last.end, start) or IN_RESERVE.match(context.text, end)
     is_part = is_part or _ENDS_BEHIND.fullmatch(context.text, last.end, start)
+    if start - last.end <= NEAR:
+        is_part = is_part or _FOLLOWS.search(context.text, max(0, start - 20), start)
     return timex.on_weekday(last.day + timedelta(days=1), weekday, 1) if is_part else None
 
 

@@ -24,6 +24,9 @@ _COURT = frozenset({"judge", "justi", "court", "panel", "bench"})
 _POLLING = ("polling", "election day", "polls", "voting")
 """How the day is called on which people vote."""
 
+_ANY_EVENT = frozenset({"ceremony", "event", "occasion", "gathering"})
+"""What an event that has just been told can be called, of whichever kind it is."""
+
 _MARKS = ("“", '"', "‘", "«", "„")
 """With which the title of a work begins."""
 
@@ -96,6 +99,8 @@ def _is_related(a: Candidate, b: Candidate) -> bool:
         return _foretells(a, b) or _foretells(b, a)
     if _is_part_of(a, b) or _is_part_of(b, a):
         return False
+    if b.title.lower() in _ANY_EVENT and b.moment.is_bare_hour and 0 <= b.sentence.start - a.sentence.end < NEAR:
+        return True  # "The arch will be unveiled on Friday. The ceremony starts at 11 a.m."
     is_far = abs(a.sentence.start - b.sentence.start) > 2 * NEAR and not (a.is_heading or b.is_heading)
     is_far = is_far and EventKind.VOTE not in (a.kind, b.kind)  # an election fills its day
     unlike = a.kind is not b.kind and (is_far or _name_apart(a, b) or not any(_is_vague(c) for c in (a, b)))

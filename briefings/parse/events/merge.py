@@ -110,6 +110,8 @@ def _follows(group: Group, candidate: Candidate) -> Group | None:
     differs = bool(stems(candidate.title) - stems(candidate.location or "")) or candidate.kind is not last.kind
     is_known = candidate.kind is last.kind and bool(event_nouns(candidate.title) & event_nouns(last.title))
     tells_itself = names_event(candidate.title) and differs and not is_known
+    shuts = candidate.sense is Sense.CLOSES and stems(candidate.title).isdisjoint(last.context | {"polls", "doors"})
+    tells_itself = tells_itself or shuts  # "The storm comes ashore on Friday. Schools will close at noon"
     goes_on = candidate.continues and candidate.sentence == last.sentence
     adds = goes_on or (candidate.moment.is_bare_hour and not tells_itself)
     return group if is_near and same_day and adds and all(can_coincide(c, candidate) for c in group) else None

@@ -1536,3 +1536,37 @@ def test_a_day_of_a_diary_can_be_several_names() -> None:
 )
 def test_a_second_participle_shares_the_first_ones_verb(story: str, told: list[tuple[str, str]]) -> None:
     assert [(e.start, e.title) for e in find(story)] == told
+
+
+@pytest.mark.parametrize(
+    ("story", "told"),
+    [
+        (
+            "Two more hearings are planned: one on Feb. 3 in Penn and another on Feb. 9 in Tarn.",
+            [("2027-02-03", "Hearing"), ("2027-02-09", "Hearing")],
+        ),
+        (
+            "Brook will meet pilots on Tuesday. On Friday she travels to Tarn.",
+            [("2027-01-19", "Brook's meeting with pilots"), ("2027-01-22", "Brook's trip to Tarn")],
+        ),
+        (
+            "The board meets on Tuesday. The vote on the levy follows on Monday.",
+            [("2027-01-19", "Board meeting"), ("2027-01-25", "Vote on the levy")],
+        ),
+        (
+            "The storm is to make landfall on Feb. 3. Schools will close at noon.",
+            [("2027-02-03", "Landfall of the storm"), ("2027-02-03T12:00", "Closing of schools")],
+        ),
+        (
+            "An arch will be unveiled on Feb. 3. The ceremony starts at 11 a.m.",
+            [("2027-02-03T11:00", "Unveiling of an arch")],
+        ),
+        (
+            "The prime minister arrived in Penn on Tuesday and leaves on Feb. 3.",
+            [("2027-02-03", "Departure of the prime minister")],
+        ),
+        ("All ferries are cancelled until Feb. 3.", []),
+    ],
+)
+def test_a_sentence_goes_on_from_the_one_before(story: str, told: list[tuple[str, str]]) -> None:
+    assert [(e.start, e.title.partition(" (")[0]) for e in find(story)] == told

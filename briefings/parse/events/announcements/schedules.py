@@ -63,6 +63,7 @@ _PUT_STATES = frozenset("right up down out together aside into under behind in".
 _DAYS = ("date", "day", "start", "time")
 _TO_DATE = ("for", "from", "to", "until", "till", ".", ",", "on")
 _RESTING = frozenset("student pupil worker crew player staff court senate market lawmaker employee".split())
+_HALTED = frozenset({"cancelled", "canceled", "suspended", "grounded", "halted"})
 _SETTING = ("off", "out", "sail", "foot")
 _NO_OBJECT = (Tag.PREP, Tag.DATE, Tag.PUNCT, Tag.ADV, Tag.TO)
 
@@ -140,6 +141,8 @@ def read_scheduled(reading: Reading) -> Announcement | None:
         return name_scheduled(reading, word, ())
     if word.low == "suspended" and reading.preposition in ("from", "through"):
         return None  # "The service will be suspended from Monday"
+    if word.low in _HALTED and reading.preposition in UNTIL and kind_of(reading.subject) is None:
+        return None  # "All ferries are cancelled until Monday"
     if word.low in PREDICATES and not has_object and (p.is_passive or _stands_for_passive(word, after)):
         return name_scheduled(reading, word, take_after_verb(after))
     return read_dated(reading, p, word)

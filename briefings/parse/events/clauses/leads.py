@@ -165,6 +165,10 @@ def stands_free(words: Sequence[Token], i: int) -> bool:
     return bool(before and after) and before[0].end < words[i].start and words[i].end < after[0].start
 
 
+LOOK_BEHIND = 6
+"""Words before a colon in which the events that it counts are named."""
+
+
 def lists_places(words: Sequence[Token], is_verb: Sequence[bool], nouns: frozenset[str], i: int) -> bool:
     """Whether a colon leads to where and when: "will be held: in Penn on May 4", "two hearings: one on May 4"."""
     following = [w for w in words[i + 1 : i + 3] if w.tag is not Tag.DET]
@@ -173,6 +177,9 @@ def lists_places(words: Sequence[Token], is_verb: Sequence[bool], nouns: frozens
     is_event = words[i - 1].low in nouns and words[i - 1].low.endswith("s")
     if is_event and (following[0].tag is Tag.DATE or following[0].low in _EACH):
         return True
+    counted = any(w.low in nouns and w.low.endswith("s") for w in words[max(0, i - LOOK_BEHIND) : i])
+    if counted and following[0].low == "one" and any(is_verb[max(0, i - LOOK_BEHIND) : i]):
+        return True  # "two hearings are planned: one on May 4"
     is_clause = any(is_verb[i + 1 : i + LOOK_AHEAD])  # "one's loss is the other's gain: at the hall, a gala begins"
     return following[0].low in _PLACING and (is_event or (any(is_verb[max(0, i - 3) : i]) and not is_clause))
 

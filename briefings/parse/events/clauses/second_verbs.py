@@ -239,7 +239,9 @@ def tells_past_day(words: Sequence[Token], i: int) -> bool:
     if words[i].low not in _OVER or words[i - 1].tag not in (*NOMINAL, Tag.PUNCT):
         return False
     behind = words[i + 1 : i + LONGEST_INNER]
-    is_dated = any(w.tag is Tag.DATE for w in behind[: 1 + (bool(behind) and behind[0].tag is Tag.PREP)])
+    day = next((k for k, w in enumerate(behind) if w.tag is Tag.DATE), len(behind))
+    is_dated = day <= LONGEST_OBJECT_DAY and all(w.tag in (Tag.PREP, Tag.NAME) for w in behind[:day])
+    is_dated = is_dated and day < len(behind)
     end = next((k for k, w in enumerate(behind) if w.tag is Tag.CONJ or w.low in ",.;"), len(behind))
     goes_on = words[i - 1].low != "," or closes_relative(words, i)
     return is_dated and goes_on and not any(is_finite(w) for w in behind[:end])
