@@ -146,9 +146,11 @@ def _find_headline(items: Sequence[Item], titles: Sequence[str], first: int) -> 
     until = min(first + 3, len(items))
     prose = [n for n in range(until) if items[n].part is Part.PROSE]
     headings = [n for n in prose if items[n].paragraph.kind is BlockKind.HEADING]
+    has_first = any(items[n].paragraph.level == 1 and not items[n].paragraph.is_linked for n in headings)
     for candidates in (headings, prose):
         for n in candidates:
-            if _is_title(items[n].paragraph.text, folded):
+            # A line "Public notice" above the heading is only how the page's title begins.
+            if _is_title(items[n].paragraph.text, folded, is_most=has_first and candidates is prose):
                 return n
     # A heading that is a link is the site's name or another story's.
     own = [n for n in headings if not items[n].paragraph.is_linked]
@@ -160,10 +162,11 @@ def _find_headline(items: Sequence[Item], titles: Sequence[str], first: int) -> 
     return next((n for n in reversed(own) if items[n].paragraph.level == highest), None)
 
 
-def _is_title(text: str, folded: Iterable[str]) -> bool:
-    """Whether a paragraph is the headline by one of the page's titles (`folded`)."""
+def _is_title(text: str, folded: Iterable[str], *, is_most: bool = False) -> bool:
+    """Whether a paragraph is the headline by one of its page's titles (`folded`); `is_most`: more than half of it."""
     words = fold(text)
-    return len(words) > SHORTEST_TITLE and any(_names(title, words) for title in folded)
+    titles = (title for title in folded if not is_most or 2 * len(words) > len(title))
+    return len(words) > SHORTEST_TITLE and any(_names(title, words) for title in titles)
 
 
 def _names(title: str, words: str) -> bool:

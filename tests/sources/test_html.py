@@ -412,3 +412,11 @@ def test_a_moment_between_headline_and_story_needs_no_class() -> None:
         "<p>The mill's owner said on Monday that it will close on 3 May, and that its weir will stay.</p>"
     )
     assert sources.read(html.encode(), format=SourceFormat.HTML).published == "2024-04-29"
+
+
+def test_what_a_page_is_stands_above_its_headline() -> None:
+    raw = _read(
+        f"<main><p>PUBLIC NOTICE</p><h1>Millpond to be lowered in spring</h1>{STORY}</main>",
+        "<title>Public Notice: Millpond drawdown and hearing on the dam | Town of Elder Wick</title>",
+    )
+    assert raw.headline == "Millpond to be lowered in spring"

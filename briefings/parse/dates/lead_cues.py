@@ -98,10 +98,10 @@ _CALLED_OFF = re.compile(r"\s(?:was|were)\s(?:cancel+ed|called\soff|postponed|sc
 """Behind the day that something was planned for: "the march planned for Sunday was called off" may be over."""
 
 _PUT_OFF_ON = _LeadIn(
-    rf"\b(?:was|were|had\sbeen)\s{tenses.DROPPED_THEN}",
+    rf"(?:\b(?:was|were|had\sbeen)|,)\s{tenses.DROPPED_THEN}",
     reach=60,
 )
-"""Before the day on which something was put off or called off: "was cancelled late on Friday"."""
+"""Before the day on which something was put off or called off: "was cancelled late on Friday", "a tie, put off on"."""
 
 _HOPED = _LeadIn(
     r"\bhad\s(?:\w{2,10}ly\s)?(?:hoped|wanted|expected|aimed)\sto\s(?:[\w'’-]{1,20}\s){1,8}(?:on\s|from\s|by\s)?$"

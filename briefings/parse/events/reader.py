@@ -240,16 +240,16 @@ class Reader:
         return names_something(self.text, moment)
 
     def _is_fine_enough(self, moment: Moment, clause: Clause) -> bool:
-        """Whether a verb of no row announces something for the moment: for a day, or "the week beginning May 4", in any
-        form; for a week or a month only by "will", "plans to" and the like, not by what is a mere guess."""
-        if moment.has_day or ("W" in moment.start and "week " in self.text[moment.first : moment.last].lower()):
-            return True
-        predicate = find_predicate(clause)
-        if clause.finite >= 0 and clause.words[clause.finite].low in ("may", "might", "could"):
-            return False  # "shares may drift this week"
+        """Whether a verb of no row announces something for the moment: for a day, "the week beginning May 4" or a month
+        with its year in any form; for others only by "will", "plans to" and the like, not by what is a mere guess."""
+        printed, p = self.text[moment.first : moment.last].lower(), find_predicate(clause)
+        if p is None or moment.has_day or ("W" in moment.start and "week " in printed):
+            return p is not None or moment.has_day
+        is_guess = clause.finite >= 0 and clause.words[clause.finite].low in ("may", "might", "could")
         is_due = clause.opener == "with" and "due" in (w.low for w in clause.words)  # "with the first boats due in May"
         is_due = is_due or self.text.endswith("in the course of ", 0, moment.first)
-        return predicate is not None and (is_due or not predicate.is_present)
+        is_due = is_due or (printed[-4:].isdigit() and all(w.tag is not Tag.TO for w in clause.words[p.at :]))
+        return not is_guess and (is_due or not p.is_present)
 
     def _candidate(self, span: Span, clause: Clause, date_at: int, moment: Moment, said: Announcement) -> Candidate:
         location = with_town(self.text, span, find_clause_place(self.text, clause, date_at, said))

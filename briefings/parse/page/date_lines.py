@@ -37,6 +37,9 @@ LONGEST_LEAD = 80
 _OF_PLACES = frozenset(PLACE_WORDS.split()) | PLACES | BODIES
 _DATED_NOTICE = re.compile(DATED_NOTICE, re.IGNORECASE)
 _AGO = re.compile(AGO, re.IGNORECASE)
+OPENS_RANGE = re.compile(r"\d\s?(?:[-–—]|to|and|until)\s?$")
+"""Before a date that ends a range of days."""
+
 _FURNITURE = re.compile(rf"^(?:{FURNITURE}\W*)+|(?:\W*{FURNITURE})+$", re.IGNORECASE)
 _NOT_A_FIELD = re.compile(NOT_A_FIELD, re.IGNORECASE)
 _SEPARATOR = re.compile(r" ?[|·•»] ?| [–—/-] | [–—/-](?=[A-Z])")
@@ -63,6 +66,8 @@ def read_date_line(line: str, fallback: str | None) -> Line | None:
     stretches = sorted((*(found.stretches if found else ()), *((ago.span(),) if ago else ())))
     if not stretches:
         return Line(LineKind.DATE) if _TIMED_NOTICE.fullmatch(line) else None
+    if found and OPENS_RANGE.search(line[: found.stretches[0][0]]):
+        return None  # "EUROPE DIARY, 4-8 MAY 2026"
     published = found.published if found else None
     is_notice = is_notice and stretches[0][0] <= LONGEST_LEAD
     fields = None if is_sentence else _read_rest(line, stretches)

@@ -14,7 +14,7 @@ from briefings.model.article import Block, BlockKind, Image, Passage, RawArticle
 from briefings.parse.page.authors import find_author_of
 from briefings.parse.page.bylines import is_category, is_newsroom, names_document
 from briefings.parse.page.captions import find_captions, part_credit, read_images
-from briefings.parse.page.date_lines import is_dated_notice
+from briefings.parse.page.date_lines import OPENS_RANGE, is_dated_notice
 from briefings.parse.page.kickers import find_kickers, is_masthead, read_kickers, split_newsroom
 from briefings.parse.page.labels import FACT, find_label
 from briefings.parse.page.layout import begins_with_time, is_day
@@ -47,7 +47,6 @@ _ABOUT_THE_STORY = re.compile(ABOUT_THE_STORY, re.IGNORECASE)
 _EDITION = re.compile(EDITION, re.IGNORECASE)
 _TOLD_ON = re.compile(TOLD_ON, re.IGNORECASE)
 _WEEKDAY = re.compile(rf"\b{WEEKDAY}$", re.IGNORECASE)
-_OPENS_RANGE = re.compile(r"\d\s?(?:[-–—]|to|and|until)\s?$")
 _HEADLINE_LABEL = re.compile(HEADLINE_LABEL, re.IGNORECASE)
 _HEADLINE_FIELD = re.compile(r"^(?:headline|title|subject): ", re.IGNORECASE)
 
@@ -243,7 +242,7 @@ def _find_head_date(head: list[Piece]) -> str | None:
     of a range ("the week ahead, 4-8 May 2026") is none."""
     for piece in head:
         found = find_date_line(piece.words, None)
-        if found and _OPENS_RANGE.search(piece.words[: found.stretches[0][0]]):
+        if found and OPENS_RANGE.search(piece.words[: found.stretches[0][0]]):
             continue
         if found and (_dates_piece(piece.words, found) or not _ABOUT_THE_STORY.search(_before(piece.words, found))):
             return found.published

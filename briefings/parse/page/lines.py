@@ -54,6 +54,7 @@ _MENU_LINES = frozenset(word.strip() for line in MENU_LINES.strip().splitlines()
 _RELATED = re.compile(RELATED + r"$", re.IGNORECASE)
 _REPORTED_BY = re.compile(REPORTED_BY, re.IGNORECASE)
 _PROVENANCE = re.compile(PROVENANCE, re.IGNORECASE)
+_TRANSCRIPT = re.compile(rules.TRANSCRIPT, re.IGNORECASE)
 _LONE_DATELINE = re.compile(rules.LONE_DATELINE)
 _MAY_TELL = re.compile(r"\d|[BbFf](?:y|Y|rom|ROM)\b")
 _SMALL_PRINT = re.compile(SMALL_PRINT, re.IGNORECASE)
@@ -140,6 +141,8 @@ def _read_provenance(line: str, fallback: str | None) -> Line | None:
     spans = find_sentences(line, 0, len(line))
     begin = next(spans, Span(0, 0))
     first = line[: begin.end].rstrip(".")
+    if _TRANSCRIPT.match(first):
+        return _read_transcript(first, [line[span.start : span.end].rstrip(".") for span in spans], fallback)
     is_led = begin.end < len(line) and len(first) <= LONGEST_DAY
     parts = [_read_maker(first, fallback) or (read_date_line(first, fallback) if is_led else None)]
     if parts[0] is None and len(first) > LONGEST_ASIDE:
@@ -177,6 +180,14 @@ def _read_broadcast(first: str, rest: list[str], fallback: str | None) -> Line |
         byline=next((author.names for author in authors if author and author.names), None),
         source=newsroom,
     )
+
+
+def _read_transcript(first: str, rest: list[str], fallback: str | None) -> Line | None:
+    """ "Transcript of the bulletin broadcast at 6 p.m. on Friday, May 8, 2026. Read by Ann Lee.", with its day and
+    nothing but short sentences behind it."""
+    told = find_date_line(first, fallback)
+    is_alone = all(len(sentence) <= LONGEST_ASIDE for sentence in rest)
+    return Line(LineKind.BOILERPLATE, published=told.published) if told and is_alone else None
 
 
 def _tells_day(sentence: str) -> bool:

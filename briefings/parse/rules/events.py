@@ -187,7 +187,7 @@ CLOSING = """
     enrolment enrollment subscription freeze tender tenders sign-up sign-ups response responses
     briefs accreditation accreditations postal-voting petition petitions feedback abstracts proposals reservations
     roll rolls register registers tickets contest contests objection objections representations auditions amendments
-    motions offers claims form forms vouchers"""
+    motions offers claims form forms vouchers ballots"""
 """What people could take part in until it closes: its end is a deadline."""
 
 PAYMENTS = """
@@ -1175,6 +1175,16 @@ VERBS = (
         bare="{owner} answers",
         yes=("The mayor will answer readers' questions on Feb. 3.",),
         titles=("Mayor's answers to readers' questions",),
+    ),
+    EventVerb(
+        name="people take calls",
+        forms="",
+        phrases="take calls; takes calls; take listeners' calls; takes listeners' calls",
+        kind="other",
+        title="{owner} phone-in",
+        bare="{owner} phone-in",
+        yes=("The mayor takes calls on Feb. 3.",),
+        titles=("Mayor's phone-in",),
     ),
     EventVerb(
         name="people take questions",

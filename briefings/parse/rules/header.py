@@ -343,6 +343,9 @@ PROVENANCE = (
 )
 """A line that tells who made what follows, and when."""
 
+TRANSCRIPT = r"(?:(?:a|an|the|edited|full|partial|rush) ){0,2}(?:transcript|script|recording) (?:of|from) .{3,80}\d"
+"""How a line begins that says of which broadcast or talk a text is the transcript."""
+
 DESK = r"\b(?:desk|newsroom|bureau|(?:news|press|media|information) (?:service|office|department)|staff|editors|team)$"
 """The last word of a part of a newsroom."""
 

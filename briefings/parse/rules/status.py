@@ -137,7 +137,7 @@ OPEN = r"""(?x)\(preliminary\) | \(\?\) | \b(?:
 PAST_ASIDE = (
     r"(?:^ ?| , )(?:\w+ )?(?i:shelved|cancel+ed|suspended|adjourned|postponed|delayed|abandoned"
     r"|(?:put|pushed|held) (?:back|off|over))"
-    r"(?! (?:until|till|to) )(?: [^,]{0,60})? ,"
+    r"(?! (?:until|till|to) )(?: [^,]{0,60}?)?(?: ,| (?=(?:will|would|is|are) ))"
 )
 """What became of an event in the past: "shelved in the spring of 2020", "Adjourned on Monday, the trial"."""
 

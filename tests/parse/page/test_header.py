@@ -57,6 +57,15 @@ HEADS: dict[str, tuple[str, dict[str, object]]] = {
         f"Bay Wire\n\nThursday, March 28, 2030\n\n{HEADLINE}\n\n4 March 2024 12:48 (UTC+04:00)\n\n{LEDE}",
         {"headline": HEADLINE, "published": "2024-03-04T12:48+04:00"},
     ),
+    "a transcript": (
+        f"{HEADLINE}\n\nTranscript of the bulletin broadcast at 6pm on Monday 4 March 2024. Read by Tilda Marsh."
+        f"\n\n{LEDE}",
+        {"headline": HEADLINE, "published": "2024-03-04T18:00", "lede": LEDE},
+    ),
+    "a diary in capitals, whose days are none of publication": (
+        f"HARBOR DIARY, 11-17 MARCH 2024\n\nIssued Friday 8 March 2024.\n\n{LEDE}",
+        {"headline": "HARBOR DIARY, 11-17 MARCH 2024", "published": "2024-03-08"},
+    ),
     "an ISO date": (
         f"2024-03-04T08:00:00Z\n\n{HEADLINE}\n\n{LEDE}",
         {"headline": HEADLINE, "published": "2024-03-04T08:00Z"},

@@ -23,8 +23,11 @@ LONGEST_VERB = len(_MEETING[0])
 MUSICIANS = frozenset(rules.MUSICIANS.split())
 """Who plays a piece or a composer, not another side."""
 
-_SIDES = frozenset("team side squad club eleven xi winner winners champions holders hosts visitors".split())
+_SIDES = frozenset("team side squad club eleven xi champions holders hosts visitors".split())
 """Who plays without a name."""
+
+_WINNERS = ("winner", "winners")
+"""Who meets another in a further round, or at an election."""
 
 _VENUES = frozenset("park stadium arena ground field gardens oval bowl court".split())
 _STAGES = frozenset(
@@ -37,7 +40,7 @@ def read_fixture(reading: Reading) -> Announcement | None:
     """ "Rovers play Town on Saturday", with the match that it is: "Rovers will meet Town in the final on May 4"."""
     p, words = reading.predicate, reading.words
     subject = phrases.drop_determiner(reading.subject)
-    is_side = bool(subject) and subject[-1].low in _SIDES
+    is_side = bool(subject) and subject[-1].low in _SIDES.union(_WINNERS)
     if p is None or not p.is_future or (p.is_passive and p.row) or not (is_side or is_team(subject)):
         return None
     at = p.at - (words[p.at].low == "away")
@@ -48,7 +51,7 @@ def read_fixture(reading: Reading) -> Announcement | None:
         return None
     rest = words[words.index(other[-1]) + 1 :]
     stage = _find_stage(rest) or _find_stage(words[reading.date_at + 1 :])
-    if lead[0] in ("meet", "meets", "visit", "visits") and not stage:
+    if (lead[0] in ("meet", "meets", "visit", "visits") or subject[-1].low in _WINNERS) and not stage:
         return None  # heads of state do so, too
     if lead[0] in ("host", "hosts") and _are_guests(rest):
         return None

@@ -13,6 +13,7 @@ from briefings.parse.events.announcements.futures import VAGUE
 from briefings.parse.events.announcements.readings import (
     COMMITTEES,
     COURTS,
+    UNTIL,
     Announcement,
     Reading,
     find_purpose,
@@ -74,6 +75,8 @@ def name_scheduled(reading: Reading, word: Token, rest: Sequence[Token]) -> Anno
         is_time = reading.subject[-1].low in ("period", "window", "offer")
         title = f"{'End of' if is_time else 'Deadline for'} {titles.show_with_article(reading.text, reading.subject)}"
         return Announcement(title, EventKind.DEADLINE, "until when something is extended")
+    if word.low == "extended" and reading.preposition in UNTIL and not _is_deadline(reading.subject):
+        return None  # "the exhibition has been extended until May 4", which has begun
     if word.low in ("due", "payable") and can_be_due(reading.subject):
         return Announcement(f"Deadline for {reading.people}", EventKind.DEADLINE, "by when something is due")
     if word.low == "payable":

@@ -186,7 +186,8 @@ def read_called_to_testify(reading: Reading) -> Announcement | None:
     behind = words[to + 2 : reading.lead_at]
     before = phrases.find_phrase(behind, 1) if behind and behind[0].low == "before" else ()
     shown = f" before {titles.show_with_article(reading.text, phrases.drop_determiner(before))}" if before else ""
-    noun = "testimony" if words[to + 1].low == "testify" else "appearance"
+    is_in_court = [w.low for w in behind[:2]] == ["in", "court"]
+    noun = "testimony" if words[to + 1].low == "testify" else "court appearance" if is_in_court else "appearance"
     title = f"{owners.show_possessive(titles.show(reading.text, phrases.drop_determiner(tuple(guests))))} {noun}{shown}"
     return Announcement(title, EventKind.MEETING, "somebody is summoned", tuple(guests), object=before)
 

@@ -134,6 +134,8 @@ class _Finder:
                 return True  # "the market that draws thousands may return"
         if word.low in _ENDINGS and before.tag is Tag.CONJ and after is not None and after.tag in (Tag.PREP, Tag.DATE):
             return after.low not in ("of", "to")
+        if word.low == "out" and before.tag is Tag.WORD and before.low.endswith("s"):
+            return False  # "the app rolls out", not "the map is out"
         return word.low in self.verbs and not self._is_other(i, word, after) and self._has_room(i, word, before, after)
 
     def _is_free(self, i: int, word: Token, after: Token | None) -> bool:
