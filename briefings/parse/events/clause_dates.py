@@ -239,6 +239,17 @@ def tells_what_was(clause: Clause, moment: Moment) -> bool:
     return is_told and before is not None and before.tag not in (*AUXILIARIES, Tag.TO, Tag.ADV)
 
 
+def is_of_called_off(clause: Clause, moment: Moment) -> bool:
+    """Whether the moment tells which event the clause says was called off: "today's match has been postponed", "their
+    match with Town today has been postponed"; not "the pilots were called off today"."""
+    p = find_predicate(clause)
+    if p is None or not p.is_passive or not kind_of(p.subject):
+        return False
+    return moment.first < clause.words[clause.finite].start and certainty.is_changed(
+        mask(clause.words[clause.finite :])
+    )
+
+
 def find_subject(clause: Clause) -> tuple[Token, ...]:
     """What later pronouns stand for: the clause's subject, if it is none itself, nor the verb behind a "that"."""
     predicate = find_predicate(clause)

@@ -18,7 +18,7 @@ from briefings.parse.events.announcements.readings import Announcement, denies
 from briefings.parse.events.announcements.schedules import SET_BY
 from briefings.parse.events.candidates import Candidate
 from briefings.parse.events.certainty import Role
-from briefings.parse.events.clause_dates import tells_what_was
+from briefings.parse.events.clause_dates import is_of_called_off, tells_what_was
 from briefings.parse.events.clause_places import find_clause_place
 from briefings.parse.events.clauses.clause import Clause
 from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, stems
@@ -140,7 +140,8 @@ class Reader:
             return True
         if predicate is None or predicate.is_announced:
             return predicate is not None
-        return predicate.is_present and predicate.row is not None and tells_today(self.text, moment)
+        is_of_today = predicate.is_present and predicate.row is not None and tells_today(self.text, moment)
+        return is_of_today or is_of_called_off(clause, moment)
 
     def read_moment(
         self, span: Span, clause: Clause, date_at: int, moment: Moment, antecedent: tuple[Token, ...], role: Role

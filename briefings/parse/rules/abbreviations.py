@@ -28,3 +28,9 @@ OFFICES_FIRST = """
     chief president mayor governor senator minister secretary director chairman chairwoman chancellor premier vice prime
     deputy councillor commissioner"""
 """The words of offices that open a sentence behind an hour: "It begins at 9 a.m. Mayor Ada Brook said so"."""
+
+ZONES_AND_DAYS = """
+    eastern central mountain pacific atlantic alaska hawaii greenwich british gulf moscow tokyo
+    january february march april may june july august september october november december
+    mon tue tues wed thu thur thurs fri sat sun christmas new easter"""
+"""Words with a capital that still belong to the hour before them: "at 9 a.m. Eastern will"."""

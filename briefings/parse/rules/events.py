@@ -309,8 +309,8 @@ VERBS = (
         name="people meet",
         forms="meet meets gather gathers assemble assembles reconvene reconvenes convene convenes confer confers "
         "huddle huddles",
-        phrases="sit down; sits down; get together; gets together; come together; comes together; gavel in; gavels in; "
-        "sit across the table; sits across the table; "
+        phrases="sit down; sits down; get together; gets together; come together; comes together; meet up; meets up; "
+        "gavel in; gavels in; sit across the table; sits across the table; "
         "sit at the table; sit around the table; sit round the table; sits round the table; be around the table; "
         "are around the table; get around the table; gets around the table; get round the table; gets round the table; "
         "see each other; see one another; meet each other; meet one another; come face to face; "
@@ -491,13 +491,36 @@ VERBS = (
     ),
     EventVerb(
         name="a body hears somebody",
-        forms="hear hears heard question questions quiz",
+        forms="hear hears heard question questions quiz listen listens",
         kind="meeting",
         sense=Sense.HEARS,
         title="{owner} hearing of {the_object}",
         passive="Hearing of {the_subject}",
         yes=("The finance committee hears auditor Ada Brook on Feb. 3.",),
         titles=("Finance committee hearing of auditor Ada Brook",),
+    ),
+    EventVerb(
+        name="a body takes comments",
+        forms="",
+        phrases="take comments from; takes comments from; "
+        "take comment from; takes comment from; take public comment; takes public comment; hear comments from; "
+        "hears comments from; hear public comment; hears public comment",
+        kind="meeting",
+        title="{owner} hearing of {the_object}",
+        bare="{owner} hearing",
+        yes=("The board takes public comment on Feb. 3.",),
+        titles=("Board hearing",),
+    ),
+    EventVerb(
+        name="people sit at a meal",
+        forms="",
+        phrases="sit down to; sits down to; sit down for; sits down for; get together for; gets together for; "
+        "come together for; comes together for",
+        kind="other",
+        sense=Sense.HOLDS,
+        title="{holder} {object}",
+        yes=("The pilots sit down to a farewell luncheon on Feb. 3.",),
+        titles=("Farewell luncheon",),
     ),
     EventVerb(
         name="a body marks up a bill",

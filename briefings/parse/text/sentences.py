@@ -8,7 +8,13 @@ import re
 from collections.abc import Iterator
 
 from briefings.model.article import Span
-from briefings.parse.rules.abbreviations import NEVER_FINAL, OFFICES_FIRST, SELDOM_FINAL, SENTENCE_STARTERS
+from briefings.parse.rules.abbreviations import (
+    NEVER_FINAL,
+    OFFICES_FIRST,
+    SELDOM_FINAL,
+    SENTENCE_STARTERS,
+    ZONES_AND_DAYS,
+)
 from briefings.parse.rules.marks import BULLETS
 from briefings.parse.text.spans import trim
 
@@ -43,6 +49,12 @@ _DOES = re.compile(
 )
 """Behind a word with a capital: the noun to which it belongs and its verb, "Regional play opens"."""
 
+_OPENS = re.compile(
+    r"(?:\s(?!(?:Time|Eve|Day|Morning|Night)\b)[A-Z][\w’'-]{1,15}){0,3}\s(?:then|is|are|was|were|will|can|must|may"
+    r"|has|have|costs?|opens?|starts?|begins?|closes?|ends?|runs?|meets?|convenes?|votes?|hosts?|holds?|follows?)\b"
+)
+"""Behind a word with a capital that is no day: it is the subject of a verb, "Council meets"."""
+
 _BEFORE_WORD = re.compile(r"(?s:.{0,30})[\s\"“‘'(\[—–]")
 """Up to where the last word of so many characters begins."""
 
@@ -51,6 +63,7 @@ _INITIALS = re.compile(r"[a-z](?:\.[a-z]){1,3}")
 _NEVER_FINAL = frozenset(NEVER_FINAL.split())
 _SELDOM_FINAL = frozenset(SELDOM_FINAL.split())
 _HOURS = frozenset({"a.m", "p.m"})
+_OF_HOURS = frozenset(ZONES_AND_DAYS.split())
 _OFFICES_FIRST = frozenset(OFFICES_FIRST.split())
 _STARTERS = frozenset(SENTENCE_STARTERS.split())
 
@@ -138,8 +151,11 @@ def _is_abbreviated(text: str, begin: int, stop: re.Match[str], following: re.Ma
 
 def _begins_behind_hour(text: str, following: re.Match[str]) -> bool:
     """Whether the word behind an hour opens a sentence: an office ("It begins at 9 a.m. Mayor Ada Brook said so"), a
-    plural before a word in small letters ("It opens at 9 a.m. Members get in free"), or one whose noun has a verb."""
+    plural before a word in small letters ("It opens at 9 a.m. Members get in free"), or one that or whose noun has a
+    verb ("It opens at 9 a.m. Admission is free")."""
     word = following[1].lower()
+    if word not in _OF_HOURS and not word.endswith("day") and _OPENS.match(text, following.end()):
+        return not following[1].isupper()
     is_many = word.endswith("s") and len(word) > SHORTEST_PLURAL and not word.endswith(("days", "ss", "us", "is"))
     goes_on = is_many and _LOWER.match(text, following.end()) and not text.startswith(" time", following.end())
     is_quality = not following[1].isupper() and not word.endswith("day") and _DOES.match(text, following.end())

@@ -791,3 +791,27 @@ def test_the_day_on_which_something_was_moved_begins_no_range(moved: str) -> Non
 )
 def test_what_somebody_will_move_has_its_new_day_and_its_old_one(story: str) -> None:
     assert [(e.start, e.end, e.replaces) for e in find(story)] == [("2027-02-09", None, "2027-02-03")]
+
+
+@pytest.mark.parametrize("moved", ["put off until", "deferred until", "moved to"])
+def test_hours_behind_the_new_day_make_no_deadline(moved: str) -> None:
+    (event,) = find(f"The clinic that the guild had planned for Jan. 23 has been {moved} Feb. 3, from 9 a.m. to 1 p.m.")
+    assert (event.start, event.end, event.title) == ("2027-02-03T09:00", "2027-02-03T13:00", "Clinic")
+    assert event.replaces == "2027-01-23"
+
+
+@pytest.mark.parametrize(
+    ("story", "status"),
+    [
+        ("Today's match with Tarn Town has been postponed because of fog.", EventStatus.POSTPONED),
+        ("Their match with Tarn Town today has been postponed because of fog.", EventStatus.POSTPONED),
+        ("The match with Tarn Town today was called off because of fog.", EventStatus.CANCELLED),
+    ],
+)
+def test_what_was_called_off_on_its_own_day_is_told(story: str, status: EventStatus) -> None:
+    assert [(e.start, e.title, e.status) for e in find(story)] == [("2027-01-15", "Match with Tarn Town", status)]
+
+
+@pytest.mark.parametrize("story", ["The referee today called off the match.", "The board was called off today."])
+def test_who_calls_something_off_today_need_not_mean_what_is_on_today(story: str) -> None:
+    assert not find(story)

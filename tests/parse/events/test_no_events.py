@@ -152,3 +152,19 @@ def test_what_stays_shut_until_a_day_is_not_shut_on_it(lead: str) -> None:
 def test_the_month_of_what_was_called_off_is_the_nearest() -> None:
     assert not find("The fair in Ostia, planned for August, was called off altogether.")
     assert [e.start for e in find("The fair in Ostia, planned for May, was called off altogether.")] == ["2027-05"]
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "Whether the pilots will strike on Feb. 3 is not clear.",
+        "Whether Ada Brook will come was not known on Friday.",
+        "Whether the board will vote on Feb. 3 remains uncertain.",
+    ],
+)
+def test_what_is_left_open_is_no_event(story: str) -> None:
+    assert not find(story)
+
+
+def test_what_will_be_settled_is_one() -> None:
+    assert [e.title for e in find("Whether the levy is renewed will be decided on Feb. 3.")] == ["Renewal of the levy"]

@@ -1570,3 +1570,34 @@ def test_a_second_participle_shares_the_first_ones_verb(story: str, told: list[t
 )
 def test_a_sentence_goes_on_from_the_one_before(story: str, told: list[tuple[str, str]]) -> None:
     assert [(e.start, e.title.partition(" (")[0]) for e in find(story)] == told
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        ("The pilots get together again on Feb. 3.", "Pilots' meeting"),
+        ("The finance committee listens to pilots on Feb. 3.", "Finance committee hearing of pilots"),
+        ("The pilots sit down to a farewell luncheon on Feb. 3.", "Farewell luncheon"),
+        ("The pilots will sit down for talks with the port on Feb. 3.", "Talks with the port"),
+    ],
+)
+def test_how_people_come_together(story: str, title: str) -> None:
+    assert [(e.start, e.title) for e in find(story)] == [("2027-02-03", title)]
+
+
+@pytest.mark.parametrize(
+    ("behind", "titles"),
+    [
+        ("Council then convenes at 6 p.m. for its budget session.", ["Trial", "Council's budget session"]),
+        ("Admission is free.", ["Trial"]),
+        ("Penn Town Hall hosts it.", ["Trial"]),
+    ],
+)
+def test_a_sentence_can_begin_behind_an_hour(behind: str, titles: list[str]) -> None:
+    assert [e.title.partition(" (")[0] for e in find(f"The trial is on Feb. 3 at 5 p.m. {behind}")] == titles
+
+
+@pytest.mark.parametrize("behind", ["Eastern", "Friday", "Feb. 3"])
+def test_a_day_and_a_zone_behind_an_hour_belong_to_it(behind: str) -> None:
+    (event,) = find(f"Those who register by 6 p.m. {behind} will get a map.")
+    assert event.title.startswith("Deadline to register")

@@ -34,6 +34,7 @@ from briefings.parse.events.announcements.additions import (
 from briefings.parse.events.announcements.answers import ON_ANSWERS
 from briefings.parse.events.announcements.clause_titles import is_told_by_clause, tell_clause
 from briefings.parse.events.announcements.date_places import (
+    asks_whether,
     has_own_day,
     is_date_possessive,
     is_in_aside,
@@ -100,7 +101,7 @@ def announce(text: str, clause: Clause, date_at: int, antecedent: Tokens = ()) -
         antecedent,
         () if leads_on_which(text, clause) else _relative_object(clause),
     )
-    if names_nothing(reading.subject):
+    if names_nothing(reading.subject) or asks_whether(clause.words):
         return None
     occasion = phrases.trim(clause.shared)
     is_dropped = clause.opener == "which" and was_to_be_done(reading)

@@ -3,6 +3,7 @@
 Promises an answer from the clause's own words; what the clause announces is for `announce`.
 """
 
+import re
 from collections.abc import Sequence
 
 from briefings.model.article import EventKind
@@ -22,6 +23,12 @@ _SUSPENDED = frozenset("suspended delayed frozen paused halted shelved deferred"
 
 _INTO = ("in", "into", "to")
 """What leads to an event that somebody goes into: "holds a lead in Tuesday's primary"."""
+
+_IS_OPEN = re.compile(
+    r"\b(?:is|was|remains?|remained|isn['’]t|wasn['’]t)\s(?:(?:not|still|yet|as|far|from|an?)\s){0,3}"
+    r"(?:(?:un)?(?:clear|known|certain|decided|settled)|open|sure|(?:anybody|anyone)['’]s\sguess|moot|question)\b"
+)
+"""What is said of a question that nobody can answer yet."""
 
 _AWAITING = frozenset("ahead await awaits awaiting upcoming".split())
 
@@ -69,3 +76,10 @@ def looks_ahead(reading: Reading, noun: Tokens) -> bool:
     if any(w.low in _AWAITING for w in before) or is_awaited(reading.text, reading.words[reading.date_at].start):
         return True
     return is_changed(reading.lowered)
+
+
+def asks_whether(words: Sequence[Token]) -> bool:
+    """Whether the words leave open what will be: "Whether the pilots will strike on May 4 is not clear"."""
+    if not words or words[0].low != "whether":
+        return False
+    return _IS_OPEN.search(" ".join(w.low for w in words)) is not None

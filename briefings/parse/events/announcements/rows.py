@@ -170,7 +170,7 @@ def _find_goal(row: EventVerb, subject: Tokens, rest: Sequence[Token], passive: 
     is_none = goal and (goal[0].tag is Tag.PRON or are_own_doors(goal) or goal[0].low in _HOW)
     goal = () if is_none else goal
     lead = rest[0].low if rest and not passive else ""
-    if row.sense is Sense.HEARS and lead == "from" and sits(subject):
+    if row.sense is Sense.HEARS and lead in ("from", "to") and sits(subject):
         return phrases.find_phrase(rest, 1)
     if row.sense is Sense.MEETS and lead == "with" and not goal and len(owners.split_parties(subject)) < 2:
         return phrases.find_phrase(rest, 1)

@@ -109,8 +109,8 @@ def read_until(reading: Reading) -> Announcement | None:
         title = f"Deadline for {titles.show(reading.text, phrases.drop_determiner(whom))}{aim}"
         return Announcement(title, EventKind.DEADLINE, _GIVES_TIME, whom)
     is_free = p is not None and p.at > 0 and reading.words[p.at - 1].low in CAN
-    if p and p.is_passive and is_changed(reading.words[p.at].low):
-        return None  # "has been deferred until May 4"
+    if p and p.is_passive and is_changed(" ".join(w.low for w in reading.words[p.at : p.at + 2])):
+        return None  # "has been deferred until May 4", "has been put off until May 4"
     is_longer = reading.preposition == "to" and _is_given_longer(reading)
     after = reading.words[reading.date_at + 1 :]
     if after[1:] and after[0].low == "'s" and after[1].low in ("close", "end"):
@@ -123,6 +123,7 @@ def read_until(reading: Reading) -> Announcement | None:
     ):
         return None
     to = next((i for i, w in enumerate(after[:4]) if w.tag is Tag.TO), -1)
+    to = -1 if after[to + 1 : to + 2] and after[to + 1].tag is Tag.DATE else to  # "until May 4, from 9 a.m. to noon"
     if to < 0 and p and (span := _task_behind_span(reading.words[p.at + 1 : reading.lead_at])):
         after, to = span, 0
     if to < 0:
