@@ -78,6 +78,12 @@ _RESULTS = ("result", "results", "outcome")
 
 _FIRST = re.compile(r"\bfirst (?P<counted>.+)", re.IGNORECASE)
 _NEXT = re.compile(r"\bthe (second|third|fourth|fifth|last|final|next)\b")
+_NEXT_ONE = re.compile(
+    r"[^.;]{0,60}?(?:,|\band) the (?P<next>second|third|fourth|fifth|last|final)(?: one)?(?: (?:in|at) [^.;,]{2,60})?"
+    r"(?: on)? "
+)
+"""What parts two days of events that are counted: ", the second in Tarn on "."""
+
 LONGEST = 600
 """Characters of a sentence, and of two, that are looked at for what a pronoun stands for: a longer one is no prose."""
 
@@ -247,10 +253,19 @@ class _Walk:
         Penn, another on May 6 in Ostia"."""
         told = self.news[self.begun :]
         last = told[-1] if told else None
+        if last and moment.has_day and (after := self._name_next(last, moment)):
+            return replace(self.reader.read_again(last, *take_item(clause, date_at), moment), title=after)
         if last is None or not moment.has_day or sum(c.title == last.title for c in told) >= count(last.title):
             return None
         is_other = found is not None and found.title not in ("", last.title)
         return None if is_other else self.reader.read_again(last, *take_item(clause, date_at), moment)
+
+    def _name_next(self, last: Candidate, moment: Moment) -> str:
+        """The title of the event that the words before the moment count as the next: "the first hearing is in Penn on
+        May 4, the second in Tarn on May 7"."""
+        count, blank, counted = last.title.partition(" ")
+        between = self.reader.text[last.moment.last : moment.first] if count.lower() in ORDINALS else ""
+        return f"{m['next'].capitalize()}{blank}{counted}" if (m := _NEXT_ONE.fullmatch(between)) else ""
 
     def _number(self, moment: Moment, found: Candidate) -> Candidate:
         """The second of several that the clause tells one after another: "the first debate in Penn on May 4 and the

@@ -4,6 +4,9 @@
 ORDINALS = "first second third fourth fifth last next final"
 """What stands alone for an event told before: "a second is on May 4"."""
 
+OTHERS = "other others rest remainder"
+"""What stands alone for the events that are left: "the others are on May 7 and May 9"."""
+
 NUMBERS = "one two three four five six seven eight nine ten several more further other"
 """What counts events before their noun: "three public hearings"."""
 

@@ -187,3 +187,43 @@ def test_a_pronoun_means_nobody_that_it_cannot(story: str, title: str) -> None:
 def test_what_is_published_and_names_no_event_is_a_release() -> None:
     (event,) = find("An emergency timetable will be published on Jan. 29.")
     assert event.title == "Release of an emergency timetable"
+
+
+@pytest.mark.parametrize(
+    ("story", "told"),
+    [
+        (
+            "Rovers will play four friendly games. Penn Oval stages the first of them on Feb. 3. The others are in "
+            "Tarn on Feb. 6 and Feb. 9.",
+            [("02-03", "First friendly game"), ("02-06", "Friendly game"), ("02-09", "Friendly game")],
+        ),
+        (
+            "Rovers will play two friendly games.\n\nPenn Oval stages the first on Feb. 3.",
+            [("02-03", "First friendly game")],
+        ),
+        (
+            "Pilots plan three strikes. The first of these begins on Feb. 3, and the rest follow on Feb. 6 and Feb. 9.",
+            [("02-03", "First strike"), ("02-06", "Strike"), ("02-09", "Strike")],
+        ),
+        ("The first of two hearings on the lock begins on Feb. 3.", [("02-03", "First hearing on the lock")]),
+        (
+            "The board plans three hearings. The first is in Penn on Feb. 3, the second in Tarn on Feb. 6 and the last "
+            "in Ostia on Feb. 9.",
+            [("02-03", "First hearing"), ("02-06", "Second hearing"), ("02-09", "Last hearing")],
+        ),
+    ],
+)
+def test_one_of_several_and_the_rest_of_them_are_told_by_what_they_are(story: str, told: list[tuple[str, str]]) -> None:
+    assert [(e.start[5:], e.title.partition(" (")[0]) for e in find(story)] == told
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "The first of the pilots is on board on Feb. 3.",
+        "The other is a pilot on Feb. 3.",
+        "The rest is for the court to decide on Feb. 3.",
+    ],
+)
+def test_what_is_said_of_others_is_no_event(story: str) -> None:
+    assert not find(story)

@@ -47,6 +47,9 @@ SITTINGS = frozenset({"meeting", "session", "sitting"})
 ORDINALS = frozenset(surroundings.ORDINALS.split())
 """What stands alone for an event told before."""
 
+OTHERS = frozenset(surroundings.OTHERS.split())
+"""What stands alone for those of them that are left."""
+
 SHORTEST_JOINED = 5
 """Letters of a noun that has to be longer to count behind a hyphen: "bill-signing", not "pre-game"."""
 

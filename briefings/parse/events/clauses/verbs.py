@@ -189,6 +189,8 @@ class _Finder:
             return True  # "the last flight out leaves at noon"
         if before.tag is Tag.PREP:
             return word.low not in self.nouns and follows_asked_for(self.words, i)
+        if before.low in ("these", "those"):
+            return i > 1 and self.words[i - 2].low == "of"  # "the first of these begins"
         return before.tag in (*NOMINAL, Tag.ADV, Tag.DATE, Tag.REL) or before.low in _CLOSERS
 
     def _is_noun(self, i: int, word: Token, after: Token | None) -> bool:

@@ -20,7 +20,7 @@ from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, is_posse
 from briefings.parse.events.glossary import LIMIT
 from briefings.parse.events.moments import Numbered
 from briefings.parse.events.setting import Setting
-from briefings.parse.events.topics.surroundings import NUMBERS
+from briefings.parse.events.topics.several import NUMBERS
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.rules import surroundings as rules
 

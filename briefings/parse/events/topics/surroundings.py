@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefings.model.article import Span
-from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, ORDINALS, stems
-from briefings.parse.events.clauses.predicates import ANNOUNCING, CLAUSE_VERBS
+from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, OTHERS, stems
+from briefings.parse.events.clauses.predicates import CLAUSE_VERBS
+from briefings.parse.events.topics.several import FAR, begin_of, find_counted, find_counted_above
 from briefings.parse.events.wording import titles
 from briefings.parse.rules import surroundings as rules
 from briefings.parse.rules.calendar import MONTHS, WEEKDAYS
@@ -18,9 +19,7 @@ from briefings.parse.text.lexicon import Vocabulary
 from briefings.parse.text.phrases import Phrase, read_phrases
 from briefings.parse.text.sentences import split_sentences
 from briefings.parse.text.word_sets import BODIES, JOBS
-from briefings.parse.text.words import Word, read_words
-
-NUMBERS = frozenset(rules.NUMBERS.split())
+from briefings.parse.text.words import read_words
 
 LONGEST = 7
 """Words that can stand in brackets."""
@@ -28,11 +27,7 @@ LONGEST = 7
 _NEAR = 2
 """Sentences before in which what is voted on is looked for."""
 
-FAR = 600
-"""Characters before a sentence in which what it points to is looked for."""
-
 _NOMINAL = "Nn"
-_MODIFIERS = "Njmw"
 _INSIDE = "dNjmwzrs"
 """Letters of the words of a noun phrase."""
 _DOING = "vVLPtgG"
@@ -43,6 +38,7 @@ _PLACING = frozenset(rules.PLACING.split())
 _LEADS = frozenset(rules.LEADS.split())
 _UNTELLING = frozenset(rules.UNTELLING.split())
 _ORDINAL = "|".join(rules.ORDINALS.split())
+_OTHERS = "|".join(rules.OTHERS.split())
 _VERBS = CLAUSE_VERBS - set(KIND_OF_NOUN)
 """What a phrase that was read too far ends in: "the committee meets"."""
 
@@ -73,7 +69,7 @@ _DATE_WORDS = frozenset((*MONTHS, *WEEKDAYS, *DAYS_OF_MONTHS))
 """Words of dates, which no pronoun stands for."""
 
 _COUNTED = re.compile(rf"({_ORDINAL})(?: ones?| of (?:them|these|those))?", re.IGNORECASE)
-_COUNTS = re.compile(rf"\b(?:{_ORDINAL})\b", re.IGNORECASE)
+_COUNTS = re.compile(rf"\b(?:{_ORDINAL}|{_OTHERS})\b", re.IGNORECASE)
 _OF_MANY = ("s", "people", "children", "men")
 """What names of several end in, for which "them" can stand."""
 
@@ -103,6 +99,8 @@ class Surroundings:
         if (match := _COUNTED.fullmatch(title)) and title.lower() not in KIND_OF_NOUN:
             noun = self._find_counted()
             return f"{match[1]} {noun}" if noun else title
+        if title.lower() in OTHERS:
+            return titles.capitalise(self._find_counted()) or title
         title = self._tell_matter(_BOTH.sub("", title))
         if match := _WHETHER_THEY.search(title):
             noun = _COUNT.sub("", self._find_meant(title, "they"))
@@ -182,7 +180,7 @@ class Surroundings:
             words = read_words(self.text, span.start, span.end, (), self.known)
             at = next((i for i in reversed(range(len(words))) if words[i].text == noun.lower()), -1)
             if at >= 0:
-                begin = self._begin_of(words, at)
+                begin = begin_of(words, at)
                 last = at + 1
                 if last < len(words) and words[last].text in _LINKS:
                     last += 1
@@ -194,27 +192,12 @@ class Surroundings:
                 return titles.capitalise(shown) if 1 < last - begin <= LONGEST else ""
         return ""
 
-    def _begin_of(self, words: Sequence[Word], at: int) -> int:
-        """Where the words that modify the noun at `at` begin, counts aside."""
-        while at and (words[at - 1].letter in _MODIFIERS or words[at - 1].text in ORDINALS):
-            if words[at - 1].text in NUMBERS:
-                break
-            at -= 1
-        return at
-
     def _find_counted(self) -> str:
         """The last event that a noun names before, in the singular and without its number."""
         count = _COUNTS.search(self.text, self.sentence.start, self.sentence.end)
         own = Span(self.sentence.start, count.start() if count else self.sentence.start)
-        for span in (own, *self._sentences_before()):
-            words = read_words(self.text, span.start, span.end, (), self.known)
-            at = next((i for i in reversed(range(len(words))) if words[i].text in KIND_OF_NOUN), -1)
-            if at >= 0:
-                begin = self._begin_of(words, at)
-                begin += bool(begin) and words[begin - 1].text in ANNOUNCING  # "will hold two hearings"
-                before = [w.text for w in words[begin:at] if w.text not in ORDINALS]
-                return " ".join([*before, words[at].text.removesuffix("s")])
-        return ""
+        found = find_counted(self.text, (own, *self._sentences_before()), self.known)
+        return found or find_counted_above(self.text, self.begin, self.known)
 
     def _find_meant(self, title: str, pronoun: str) -> str:
         """What a title's pronoun stands for: the last phrase before it, for "them" of several."""
