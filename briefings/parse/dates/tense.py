@@ -72,6 +72,13 @@ or who says so."""
 _CREDIT = re.compile(r"\b(?:photo(?:graph)?|picture|image|credit|courtesy)\b", re.IGNORECASE)
 """Behind a picture's caption, in its line or below it."""
 
+_ONCE_DONE = re.compile(
+    r"\b(?:when|once|as soon as|until|till|after)\s(?:[\w'’-]{1,20}\s){1,6}(?:has|have)\s(?:[\w'’-]{1,20}\s){1,4}"
+    r"(?:(?:on|in|at|by)\s)?$",
+    re.IGNORECASE,
+)
+"""Before the day by which something will have been done: "when the guests have gone on Saturday, the crew eats"."""
+
 _AT_HOUR = re.compile(r"\b(?:at|from)\s(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b|noon\b)")
 """An hour, which no caption tells."""
 
@@ -110,6 +117,8 @@ def lean(text: str, start: int, end: int) -> float:
     before = _RELATIVE.sub(" ", before) if ", wh" in before else before
     words = find_words(before)
     led = lean_of_lead(text, start, end, before, words)
+    if led is None and _ONCE_DONE.search(before):
+        return 1
     if led is None and words[-1:] in (["after"], ["since"]) and _is_done(text, end):
         return -1
     if led is None and _IN_WHICH.match(text, end) and _is_told_over(text, end):

@@ -38,6 +38,9 @@ _RUNS_UNTIL = re.compile(
 _SET = frozenset("scheduled planned slated expected called timed proposed organized organised announced".split())
 """What is done ahead of its day: "talks planned on Monday"."""
 
+_ONCE = ("when", "once", "after", "as")
+"""What opens a clause that tells what will have been done."""
+
 _DAILY = frozenset("market markets bell exchange trading business shops banks offices counters".split())
 """What opens and closes on every day: "before the market opens on Monday" only tells when."""
 
@@ -50,9 +53,13 @@ def moments_of(clause: Clause, moments: Sequence[Moment]) -> Iterator[tuple[Mome
             yield by_offset[word.start], i
 
 
-def place_date(clause: Clause, date_at: int, before_it: Clause | None, moments: Sequence[Moment]) -> tuple[Clause, int]:
+def place_date(
+    clause: Clause, date_at: int, before_it: Clause | None, after_it: Clause | None, moments: Sequence[Moment]
+) -> tuple[Clause, int]:
     """The clause that a date belongs to, and the date's place in it: the clause before it for "after the market closes
     on Thursday", the one that is meant where a second day has no verb of its own."""
+    if (main := after_it or before_it) and _is_done_by_then(clause, main):
+        return main, len(main.words)
     if led := _behind_ahead_of(clause, date_at):
         return Clause([*led, *clause.words[date_at : date_at + 1]]), len(led)
     is_first = not any(w.tag is Tag.DATE for w in clause.words[:date_at])
@@ -148,6 +155,18 @@ def _only_dates(clause: Clause, main: Clause, moments: Sequence[Moment]) -> bool
         return False
     predicate = find_predicate(main)
     return predicate is not None and (predicate.is_announced or (predicate.is_present and only_limits(clause)))
+
+
+def _is_done_by_then(clause: Clause, main: Clause) -> bool:
+    """Whether a clause only tells what will have been done before what the main one tells: "when the guests have gone
+    on Saturday, the pilots eat", "once the votes have been counted on Friday, the mayor will speak"."""
+    opener = clause.opener or (clause.words[0].low if clause.words else "")
+    if opener not in _ONCE or clause.finite < 0 or clause.words[clause.finite].tag is not Tag.HAVE:
+        return False
+    own, told = find_predicate(clause), find_predicate(main)
+    is_done = own is not None and not own.is_future
+    is_told = told is not None and told.is_future and not main.opener and bool(told.subject)
+    return is_done and is_told and not any(w.tag is Tag.DATE for w in main.words)
 
 
 def only_limits(clause: Clause) -> bool:

@@ -167,7 +167,7 @@ class _Walk:
                 if self.news and ends_last(self.reader.text, moment, self.news[-1]):
                     self.news[-1] = self.news[-1].until(moment)
                 else:
-                    meant, at = place_date(clause, date_at, before_it, self.moments)
+                    meant, at = place_date(clause, date_at, before_it, after_it, self.moments)
                     self._take(moment, meant, at, after_it, is_own=meant is clause)
             self.news[self.begun :] = name_each(self.news[self.begun :])
             is_inside = clause.opener in ("who", "whose") or (clause.opener == "(" and not clause.has_verb)

@@ -127,7 +127,8 @@ PAST = """
 
 NOT_EVENTS = """
     replay replays coverage disruption disruptions delays recess break term copies copy bonds notes debentures stock
-    rain snow showers temperatures winds gusts thunderstorms sunshine drizzle"""
+    rain snow showers temperatures winds gusts thunderstorms sunshine drizzle sun air skies cloud clouds flurry flurries
+    sleet hail fog mist frost ice breeze breezes gales haze warmth"""
 """Nouns that a date goes with but that are no event of their own."""
 
 PREDICATES = """
@@ -189,6 +190,13 @@ CLOSING = """
     roll rolls register registers tickets contest contests objection objections representations auditions amendments
     motions offers claims form forms vouchers ballots"""
 """What people could take part in until it closes: its end is a deadline."""
+
+POSTED = """
+    letter letters email emails e-mail e-mails mail call calls card cards postcard postcards vote votes ballot ballots
+    photo photos picture pictures drawing drawings order orders parcel parcels gift gifts donation donations reply
+    replies answer answers suggestion suggestions idea ideas story stories question questions view views recipe
+    recipes"""
+"""What people send in, which counts if it is there in time."""
 
 PAYMENTS = """
     dues fee fees rent rents tax taxes fine fines bill bills instalment instalments installment installments premium

@@ -399,3 +399,18 @@ def test_the_hours_of_a_story_are_those_of_the_country_of_its_headline() -> None
 def test_an_hour_before_its_event_is_of_the_day_behind_it(sentence: str, start: str, title: str) -> None:
     (event,) = find(sentence)
     assert (event.start, event.title.partition(" (")[0]) == (start, title)
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        ("South Penn has a new date for its local elections: Feb. 3.", "South Penn's local elections"),
+        ("Norland has set a date for its referendum: Feb. 3.", "Norland's referendum"),
+        ("The ferry strike has a date: Feb. 3.", "Ferry strike"),
+        ("A date has been found for the harbor vote: Feb. 3.", "Harbor vote"),
+        ("The date for the harbor vote is fixed: Feb. 3.", "Harbor vote"),
+        ("The board agreed on a date for its next meeting: Feb. 3.", "Board's next meeting"),
+    ],
+)
+def test_the_date_that_an_event_is_given_may_stand_behind_a_colon(story: str, title: str) -> None:
+    assert [(e.start, e.title) for e in find(story)] == [("2027-02-03", title)]

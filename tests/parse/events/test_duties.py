@@ -460,3 +460,19 @@ def test_what_is_prolonged_behind_its_old_end_has_a_new_one(story: str, title: s
 )
 def test_a_step_is_told_by_what_is_open_before_the_colon(story: str) -> None:
     assert [(e.title, e.kind) for e in find(story)] == [("Deadline for the song contest", EventKind.DEADLINE)]
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        ("Letters and calls count too, as long as they arrive by Feb. 3.", "Deadline for letters and calls"),
+        ("Postal votes are counted if they reach the clerk by Feb. 3.", "Deadline for postal votes"),
+        ("Comments can be sent in by mail, provided that they get there by Feb. 3.", "Deadline for comments"),
+    ],
+)
+def test_what_counts_if_it_is_there_in_time_has_a_deadline(story: str, title: str) -> None:
+    assert [(e.start, e.title) for e in find(story)] == [("2027-02-03", title)]
+
+
+def test_who_is_paid_for_coming_in_time_has_none() -> None:
+    assert not [e for e in find("Pilots will be paid if they arrive by Feb. 3.") if e.kind is EventKind.DEADLINE]

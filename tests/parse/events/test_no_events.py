@@ -168,3 +168,17 @@ def test_what_is_left_open_is_no_event(story: str) -> None:
 
 def test_what_will_be_settled_is_one() -> None:
     assert [e.title for e in find("Whether the levy is renewed will be decided on Feb. 3.")] == ["Renewal of the levy"]
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "Feb. 3: clouds, a flurry here and there, low 22.",
+        "Feb. 3: Sunny and mild",
+        "Feb. 3: cold with a stiff breeze, high near 30.",
+        "Sun and mild air are promised for Feb. 3.",
+        "Thick fog is expected on Feb. 3.",
+    ],
+)
+def test_the_weather_is_no_event(story: str) -> None:
+    assert not find(story)

@@ -178,3 +178,21 @@ def test_what_is_expected_of_something_is_told_without_its_state() -> None:
     (event,) = find("The board expects the bridge, damaged by ice in 2021, to reopen on June 3.")
     assert (event.start, event.status) == ("2027-06-03", EventStatus.TENTATIVE)
     assert event.title == "Reopening of the bridge"
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        ("When the guests have gone on Feb. 3, the pilots sit down to a gala dinner.", "Gala dinner"),
+        ("Once the votes have been counted on Feb. 3, the mayor will name a deputy.", "Mayor to name a deputy"),
+        ("The mayor will name a deputy once the votes have been counted on Feb. 3.", "Mayor to name a deputy"),
+        ("If the tide plan is approved it would take effect on Feb. 3.", "Tide plan to take effect"),
+    ],
+)
+def test_what_follows_what_will_have_been_done(story: str, title: str) -> None:
+    assert [(e.start, e.title) for e in find(story)] == [("2027-02-03", title)]
+
+
+def test_a_bare_weekday_by_which_something_will_have_been_done_lies_ahead() -> None:
+    (event,) = find("When the guests have gone on Saturday, the pilots sit down to a gala dinner.")
+    assert event.start == "2027-01-16"

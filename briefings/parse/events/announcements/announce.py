@@ -261,6 +261,7 @@ _READERS: _Readers = (
     time_limits.read_until,
     *time_limits.READERS,
     deadlines.read_step,
+    wanted.read_if_there,
     wanted.read_request,
     wanted.read_wanted,
     deadlines.read_duty,

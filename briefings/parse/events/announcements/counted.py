@@ -63,6 +63,6 @@ def _find_part(words: Sequence[Token]) -> tuple[Token, Tokens] | None:
     at = 1
     while at < len(behind) and (behind[at].low in _PLAIN or behind[at].low in NUMBERS or behind[at].low.isdigit()):
         at += 1
-    is_several = at > 1 and words[1].low in ORDINALS
-    several = phrases.find_phrase(behind, at) if is_several and at < len(behind) else ()
-    return (words[1], several) if at > 1 else None
+    if at == len(behind):
+        return words[1], ()
+    return (words[1], phrases.find_phrase(behind, at)) if at > 1 and words[1].low in ORDINALS else None

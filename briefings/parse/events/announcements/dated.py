@@ -4,6 +4,7 @@ Promises a title from the clause's own words or nothing, as `announce` does, whi
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from briefings.model.article import EventKind
@@ -40,6 +41,9 @@ _AIMING = frozenset("aims aim aiming targets target targeting eyes eyeing shoots
 """What people do with a day on which they hope that something will take place."""
 
 _AT_EARLIEST = frozenset("for at no earlier sooner later than on as early instead now".split())
+_GIVEN = frozenset("date dates day days".split())
+_BEFORE_GIVEN = frozenset("a the its their new fresh firm definite final revised".split())
+_HAVING = frozenset("has have gets get".split())
 _NEAREST = frozenset("earliest likely likeliest possible probable new".split())
 
 
@@ -108,8 +112,10 @@ def _dated(words: Tokens) -> Tokens:
 
 
 def read_new_date(reading: Reading) -> Announcement | None:
-    """ "The seminar has a new date, May 4"."""
+    """ "The seminar has a new date, May 4", "Penn has set a date for its vote: May 4"."""
     p = reading.predicate
+    if p and (event := _find_given_date(reading, p)):
+        return name_event(reading, event, ON_DATE)
     if not p or p.is_passive or not reading.subject or reading.words[p.at].low not in ("has", "have", "gets", "get"):
         return None
     had = reading.words[p.at + 1 : p.at + 4]
@@ -129,6 +135,34 @@ def read_aimed(reading: Reading) -> Announcement | None:
     if aim:
         return name_event(reading, aim, ON_DATE)
     return Announcement("", EventKind.OTHER, ANEW if "now" in reading.lowered.split() else AGAIN)
+
+
+def _find_given_date(reading: Reading, p: Predicate) -> Tokens:
+    """The event to which a clause says that a date is given, which stands behind a colon or a comma: "the vote" of "The
+    date for the vote is fixed: May 4", "A date has been found for the vote: May 4"."""
+    end = reading.date_at - (
+        0 < reading.date_at <= len(reading.words) and reading.words[reading.date_at - 1].low in ":,"
+    )
+    words = reading.words[:end]
+    if reading.is_denied or (end == reading.date_at < len(reading.words)):
+        return ()
+    at = next((i for i in range(1, end) if _is_given(words, i)), end)
+    if at + 1 == end and at > p.at and words[p.at].low in _HAVING and kind_of(reading.subject):
+        return reading.subject  # "The trial has its date: May 4"
+    lead = next((i for i in range(at + 1, end) if words[i].low in ("for", "of")), end)
+    event = phrases.find_phrase(words, lead + 1)
+    is_its = lead == at + 1 or at < p.at < lead
+    is_whole = lead + 1 + len(event) == end or lead < p.at
+    return event if is_its and is_whole and kind_of(event) else ()
+
+
+def gives_date(words: Sequence[Token]) -> bool:
+    """Whether the words tell of a date that is given to something: "Penn has set a date for its vote"."""
+    return any(_is_given(words, i) for i in range(1, len(words)))
+
+
+def _is_given(words: Sequence[Token], i: int) -> bool:
+    return words[i].low in _GIVEN and words[i - 1].low in _BEFORE_GIVEN
 
 
 def is_record_date(words: Tokens) -> bool:

@@ -3,6 +3,7 @@
 Promises a title from the clause's own words or nothing; what somebody has to do is for `deadlines`.
 """
 
+import re
 from collections.abc import Sequence
 
 from briefings.model.article import EventKind
@@ -19,6 +20,20 @@ _REQUESTS = frozenset(rules.REQUESTS.split())
 _ARRIVING = frozenset({"reach", "arrive", "be"})
 _HANDED_IN = frozenset("received postmarked submitted lodged".split())
 _THERE = frozenset("in here there".split())
+_POSTED = frozenset(rules.POSTED.split()) | frozenset(rules.CLOSING.split())
+_IS_THERE = re.compile(
+    r"(?:\w+ )?(?:arrive|reach|come in|get (?:here|there|in)"
+    r"|(?:are|is) (?:in|there|here|received|postmarked|sent|submitted|lodged|made))\b"
+)
+_PROVIDED = re.compile(
+    r"(?:^|[.!?:]\s|\n)(?P<what>[A-Z][^.!?:;\n]{2,60}?)\s(?:(?:also|still|all)\s)?"
+    r"(?:counts?|are|is|will|can|may)\b[^.!?\n]{0,90}?,?\s(?:(?:as|so)\slong\sas|provided(?:\sthat)?|providing(?:\sthat)?"
+    r"|(?:only\s)?if|on\scondition\sthat)\s$"
+)
+"""Before the condition that it is there in time: "Letters and emails count too, as long as "."""
+
+LONGEST_LEAD = 200
+"""Characters of what leads to such a condition."""
 
 
 def read_wanted(reading: Reading) -> Announcement | None:
@@ -57,6 +72,21 @@ def _find_handed_in(reading: Reading, words: Sequence[Token]) -> Tokens:
         return phrases.trim(words[:-1])
     is_in = words[-1].low in _THERE and words[-2].tag is Tag.BE and can_close(reading.subject)
     return reading.subject if is_in else ()
+
+
+def read_if_there(reading: Reading) -> Announcement | None:
+    """ "Letters count too, as long as they arrive by Friday"."""
+    p, begin = reading.predicate, reading.words[0].start
+    if p is None or reading.preposition not in BY or [w.low for w in p.subject] not in (["they"], ["these"], ["it"]):
+        return None
+    verb = " ".join(w.low for w in reading.words[p.at - (p.at > 1) : reading.lead_at])
+    if not _IS_THERE.match(verb) or not (lead := _PROVIDED.search(reading.text, max(0, begin - LONGEST_LEAD), begin)):
+        return None
+    words = lead["what"].replace(",", " ").lower().split()
+    if _POSTED.isdisjoint(words):
+        return None
+    title = f"Deadline for {titles.decapitalise(lead['what'].removeprefix('The '))}"
+    return Announcement(title, EventKind.DEADLINE, "by when something is wanted")
 
 
 def read_request(reading: Reading) -> Announcement | None:

@@ -11,6 +11,7 @@ from briefings.parse.events.clauses.asides import (
     CONDITIONS,
     end_of_condition,
     end_of_doing,
+    ends_condition,
     find_asides,
     find_verb_ahead,
     is_in_brackets,
@@ -88,9 +89,10 @@ class _Splitter:
 
     def run(self) -> tuple[Clause, ...]:
         for i, word in enumerate(self.words):
-            if self._begins_speech(i, word):
+            is_main = ends_condition(self.words, i, self.aside or self.main)
+            if is_main or self._begins_speech(i, word):
                 self.aside = None
-                self.main = Clause(opener="that")
+                self.main = Clause(opener="" if is_main else "that")
                 self.clauses.append(self.main)
             if self.aside is None and begins_contact(self.words, self.is_verb, self.nouns, i):
                 self._open_aside("that", last_phrase(self.main.words))

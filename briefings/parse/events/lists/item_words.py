@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from briefings.model.article import EventKind, Span
 from briefings.parse.events.announcements.announce import announce
+from briefings.parse.events.announcements.dated import gives_date
 from briefings.parse.events.announcements.readings import Announcement
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import Clause
@@ -101,11 +102,8 @@ def read_item_words(reader: Reader, clauses: Sequence[Clause]) -> tuple[Announce
     predicate = None if _LAST_DAY.match(titles.show(reader.text, asked)) else find_predicate(clause)
     if predicate and _is_named_already(clause.words, predicate):
         predicate = None
-    if (
-        predicate
-        and predicate.is_future
-        and kind_of(phrases.find_phrase(clause.words, 0)[:1]) is not EventKind.DEADLINE
-    ):
+    is_deadline = kind_of(phrases.find_phrase(clause.words, 0)[:1]) is EventKind.DEADLINE
+    if predicate and not is_deadline and (predicate.is_future or gives_date(clause.words)):
         place = _last_place(reader, clause.words)
         if place:
             commas = [i for i, w in enumerate(clause.words) if w.low == "," and i > predicate.at]

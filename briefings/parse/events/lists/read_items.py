@@ -39,6 +39,8 @@ LONGEST_LIST = 1000
 _NOTHING = re.compile(
     r"(?:no(?!\.? ?\d)|nothing|none|recess)\b|(?:[\w']{1,15} ){1,3}(?:does|do) not (?:sit|meet)\b"
     r"|(?:(?:public|bank|national|school) )?holidays?(?=\W*$|[;,.])"
+    r"|(?:(?:mostly|partly|mainly) )?(?:sunny|cloudy|rainy|windy|breezy|mild|overcast|foggy|showery)"
+    r"(?= (?:and|with|but|then|at)\b|\W*$|[;,.])"
     r"|(?:rest|free) day\b|day off\b|closed(?=\W*$|[;,.]| (?:for|all|until|on|due|apart|except)\b)",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -84,10 +86,17 @@ _RECURS = re.compile(
 )
 
 
+_WEATHER = re.compile(
+    r"\b(?:[Hh]ighs?|[Ll]ows?|[Tt]emps?|[Tt]emperatures?)(?:\s(?:of|near|around|about|in|between|from))?(?:\sthe)?"
+    r"(?:\s(?:upper|mid|lower|low|high))?[\s-](?:zero|-?\d{1,3}(?![\d,]))"
+)
+"""How warm it will be, in a forecast's line: "Tonight: clouds, low 22"."""
+
+
 def read_item(reader: Reader, item: Item, mentions: Sequence[Numbered]) -> Iterator[Candidate]:
     """The candidates of an item: one, or one for each hour where it lists several."""
     inside = [(i, d) for i, d in mentions if item.body.start <= d.start < item.body.end]
-    if _RECURS.search(reader.text, item.line.start, item.line.end):
+    if any(told.search(reader.text, item.line.start, item.line.end) for told in (_RECURS, _WEATHER)):
         return
     label = STATUS_LABEL.match(reader.text, item.body.start, item.body.end)
     place = _PLACE_LEAD.match(reader.text, label.end() if label else item.body.start, item.body.end)
