@@ -99,6 +99,8 @@ def day_of_clock(context: Context, start: int, end: int) -> date | None:
         return day
     if is_apart and here and (about := _day_of_subject(context, here, start, end, is_beside=True)):
         return about
+    if not is_apart and is_moved_to(text, start):
+        return here[-1].day  # "have put back today's match to 4 p.m.": it stays on its day
     for before, spoken in reversed([*zip((None, *here), here, strict=False)]):
         if before and STOP.search(text, spoken.end, start) and _is_aside(context, before, spoken):
             continue

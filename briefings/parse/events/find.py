@@ -89,7 +89,7 @@ def find_events(
 
 def _without_old(events: Sequence[Event]) -> Sequence[Event]:
     """The events without what was put off from a day that another one has as its old day: they are one."""
-    old = {event.replaces[:10] for event in events if event.replaces}
+    old = {e.replaces[:10] for e in events if e.replaces and e.replaces[:10] != e.start[:10]}
     return [e for e in events if e.status is not EventStatus.POSTPONED or e.replaces or e.start[:10] not in old]
 
 

@@ -18,7 +18,7 @@ from briefings.parse.events.announcements.readings import Announcement, denies
 from briefings.parse.events.announcements.schedules import SET_BY
 from briefings.parse.events.candidates import Candidate
 from briefings.parse.events.certainty import Role
-from briefings.parse.events.clause_dates import is_of_called_off, tells_what_was
+from briefings.parse.events.clause_dates import is_of_called_off, mask, tells_what_was
 from briefings.parse.events.clause_places import find_clause_place
 from briefings.parse.events.clauses.clause import Clause
 from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, stems
@@ -129,7 +129,8 @@ class Reader:
             is_awaited = is_awaited and denies([w for w in clause.words if w.start < moment.first])
             return is_awaited or HAS_UNTIL.search(before) is not None
         predicate = find_predicate(clause)
-        is_over = predicate is not None and not predicate.is_future and not certainty.is_changed(before)
+        told = mask([w for w in clause.words if w.start <= moment.first])
+        is_over = predicate is not None and not predicate.is_future and not certainty.is_changed(told)
         if self.horizon.is_hour_of_today(moment) and is_over and not before.endswith(("until ", "till ")):
             return False
         if not self.horizon.is_running(moment) or is_later(self.text, moment):

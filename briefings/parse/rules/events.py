@@ -57,7 +57,8 @@ NOUNS = {
         pledge-drive blood-drive food-drive toy-drive donation-drive recruitment-drive open-day fun-day sports-day
         fun-run fun-swim charity-walk guided-walk charity-swim sponsored-walk sponsored-swim sponsored-run
         sponsored-ride spacewalk splashdown touchdown flyby docking lockout walk-out quiz-night recital switching-on
-        go-slow work-to-rule bandh hartal dharna lighting-up turning-on laying-up cup-tie home-tie away-tie pay-rise
+        go-slow work-to-rule bandh hartal dharna lighting-up turning-on laying-up cup-tie trophy-tie league-tie home-tie
+        away-tie pay-rise
         fare-rise price-rise rate-rise tax-rise rent-rise fare-increase price-increase rate-increase tax-increase
         rights-issue share-issue bond-issue
         rent-increase opener showdown curtain-raiser face-off preview pageant triathlon raffle qualifier requiem
@@ -1001,6 +1002,17 @@ VERBS = (
         bare="Opening of {the_subject}",
         passive="Opening of {the_subject}",
         yes=("The mayor opens the new ferry dock on Feb. 3.",),
+        titles=("Opening of the new ferry dock",),
+    ),
+    EventVerb(
+        name="somebody cuts a ribbon",
+        forms="",
+        phrases="cut the ribbon on; cuts the ribbon on; cut the ribbon at; cuts the ribbon at; cut the ribbon of; "
+        "cuts the ribbon of; snip the ribbon on; snips the ribbon on; snip the ribbon at; snips the ribbon at; "
+        "cut the tape on; cuts the tape on; cut the tape at; cuts the tape at",
+        kind="other",
+        title="Opening of {the_object}",
+        yes=("The mayor will cut the ribbon on the new ferry dock on Feb. 3.",),
         titles=("Opening of the new ferry dock",),
     ),
     EventVerb(

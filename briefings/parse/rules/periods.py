@@ -9,7 +9,7 @@ MODIFIER = DateRow(
     " cob eod first nearly almost roughly just sometime",
     pattern=r"(?:(?:(?<!\bthe\s)(?:close|end)\sof\s(?:business|play|(?:the\s)?day)|(?-i:COB|EOD)|first\sthing),?\s(?:on\s)?"
     r"|(?:the\s)?(?:very\s)?(?:(?:early|late|mid|earlier|later)(?:\s(?:on|in))?(?:[^\S\n]|-)"
-    r"|(?:end|beginning|start|middle|rest|remainder)\sof\s|close\sof\s(?!{full_weekday}))"
+    r"|(?:end|beginning|start|middle|rest|remainder)\sof\s(?!(?:{weekday}|today|tonight|tomorrow|yesterday)['’]s\s)|close\sof\s(?!{full_weekday}))"
     r"|(?:sometime\s(?:in\s|on\s)?|(?:(?:about|around)(?!\s(?:{step}|today|yesterday|tomorrow|{weekday}['’]s)\b)|nearly|almost|roughly|just)\s)"
     r"(?:(?:early|late)\s)?)(?:the\s)?",
     value="",
@@ -18,9 +18,10 @@ MODIFIER = DateRow(
         "It ends by [the end of 2027].",
         "They spoke about [this year]'s fair.",
         "Bids are due by [close of business Jan. 20].",
+        "The start of [today]'s race was put back.",
         "It is to be shut [first thing on Monday].",
     ),
-    values=("2022-03", "2027", "2022", "2022-01-20", "2022-01-17"),
+    values=("2022-03", "2027", "2022", "2022-01-20", "2022-01-14", "2022-01-17"),
 )
 
 PERIODS = (

@@ -815,3 +815,24 @@ def test_what_was_called_off_on_its_own_day_is_told(story: str, status: EventSta
 @pytest.mark.parametrize("story", ["The referee today called off the match.", "The board was called off today."])
 def test_who_calls_something_off_today_need_not_mean_what_is_on_today(story: str) -> None:
     assert not find(story)
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        ("Penn Rovers have put back the start of today's cup tie with Tarn Town to 4pm.", "Cup tie with Tarn Town"),
+        ("The start of today's harbor regatta has been put back to 4pm.", "Harbor regatta"),
+        ("The fair is on Tuesday. Penn Rovers have put back today's cup tie to 4pm.", "Cup tie"),
+    ],
+)
+def test_an_hour_to_which_something_is_moved_is_of_its_own_day(story: str, title: str) -> None:
+    event = next(e for e in find(story) if "Fair" not in e.title)
+    assert (event.start, event.title) == ("2027-01-15T16:00", title)
+
+
+def test_what_is_off_today_is_told_beside_what_only_begins_later() -> None:
+    moved, off = find(
+        "Rovers have put back the start of today's cup tie with Tarn Town to 4pm.\n\nTheir league match with Ostia "
+        "today has been postponed."
+    )
+    assert (moved.start, off.start, off.status) == ("2027-01-15T16:00", "2027-01-15", EventStatus.POSTPONED)

@@ -392,3 +392,12 @@ def test_who_comes_along_is_no_place() -> None:
 def test_what_takes_people_there_and_what_is_closed_is_no_event() -> None:
     story = "Dates\n\n- Feb. 3: retreat in Tarn. The bus leaves at 9.15am sharp.\n- Feb. 4 to 9: closed, for repairs\n"
     assert [(e.title, e.start, e.location) for e in find(story)] == [("Retreat in Tarn", "2027-02-03", "Tarn")]
+
+
+def test_the_last_sentence_above_a_list_can_count_what_it_lists() -> None:
+    story = (
+        "When the express starts to run, eight other ferry routes will have to fit round it, as the pilots have asked "
+        "for many years. The Norland Ferry Board has called two hearings about how.\n\n- Feb. 3, 5 p.m. to 7 p.m., "
+        "Penn City Library.\n- Feb. 4, 6 p.m. to 8 p.m., Tarn Senior Center."
+    )
+    assert [e.title for e in find(story)] == ["Hearing (Penn City Library)", "Hearing (Tarn Senior Center)"]

@@ -98,3 +98,19 @@ def test_hours_of_each_night_are_no_day_of_their_own() -> None:
     assert (event.start, event.end, event.title) == ("2027-02-03", "2027-02-05", "Lane closures")
     (event,) = find("Crews will close the weir from 10 p.m. to 6 a.m. each night from Feb. 3 through Feb. 5.")
     assert event.title == "Closing of the weir"
+
+
+@pytest.mark.parametrize(
+    ("aim", "title"),
+    [
+        ("to declare the tide fair open", "Opening of the tide fair"),
+        ("to open the new lock", "Opening of the new lock"),
+        ("to cut the ribbon on the new lock", "Opening of the new lock"),
+        ("to sign the tide treaty", "Signing of the tide treaty"),
+        ("to attend the Tide Summit", "Tide Summit"),
+    ],
+)
+def test_a_visit_is_told_by_what_is_done_on_it_before_everybody(aim: str, title: str) -> None:
+    assert [(e.title, e.location) for e in find(f"Mayor Ada Brook will be in Tarn on Feb. 3, {aim}.")] == [
+        (title, "Tarn")
+    ]

@@ -105,7 +105,7 @@ class Reading:
         found = told if len(told) == 1 and self._is_thing(told[0]) else subjects.find_subject(told)
         if len(found) == 1 and found[0].low in _POINTING and not self.text.startswith(" who ", found[0].end):
             found = find_person_meant(self.antecedent) if found[0].low in PERSONS else self._meant_by(found[0])
-        found = phrases.drop_determiner(subjects.name_whole(found, self.antecedent))
+        found = phrases.behind_start(phrases.drop_determiner(subjects.name_whole(found, self.antecedent)))
         if found[:1] and found[0].low == "one" and all(w.tag in (Tag.DATE, Tag.PREP) for w in found[1:]):
             found = self.antecedent if kind_of(self.antecedent) else found  # "The one on May 4 is off"
         is_of_day = len(found) > 1 and found[0].tag is Tag.DATE and any(c.isdigit() for c in found[0].low)

@@ -80,6 +80,8 @@ def read_scheduled(reading: Reading) -> Announcement | None:
         return anew
     is_moved = word.low in ("put", "puts", "brought", "moved", "pushed", "pulled")
     after = after[1:] if is_moved and after and after[0].low in ("off", "back", "forward") else after
+    begun = phrases.behind_start(opened := phrases.drop_determiner(tuple(after)))
+    after = after if begun is opened else begun
     is_dated = bool(after) and (after[0].low in _TO_DATE or after[0].tag is Tag.DATE)
     if word.low == "put" and p.is_passive and after and after[0].low in _PUT_STATES:
         return None  # "will be put right"

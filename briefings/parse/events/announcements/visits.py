@@ -17,8 +17,10 @@ from briefings.parse.events.announcements.readings import (
     name_event,
     take_after_verb,
 )
+from briefings.parse.events.announcements.rows import read_row
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import kind_of
+from briefings.parse.events.clauses.predicates import VERB_OF_FORM
 from briefings.parse.events.clauses.tagging import Tag, Token, Tokens
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.rules import places, roles
@@ -30,6 +32,9 @@ _COMING = frozenset("come comes coming".split())
 _VISITS = frozenset({"visit", "trip", "tour"})
 _PAYING = frozenset("pay pays make makes undertake undertakes begin begins start starts embark embarks".split())
 """What somebody does with a visit when it takes place."""
+
+_PUBLIC = frozenset("open inaugurate unveil launch sign present address attend".split())
+"""What somebody does before everybody where they visit a place for it."""
 
 _EXPECTED = frozenset({"due", "expected"})
 
@@ -53,9 +58,28 @@ def read_visit(reading: Reading) -> Announcement | None:
     place = _find_next_place(reading, p.at) or phrases.find_phrase(rest, 1)
     if not _is_place(place):
         return None
+    if done := _read_done_there(reading):
+        return done
     where = titles.show_with_article(reading.text, place)
     title = f"{owners.show_owner(reading.text, reading.subject)} visit to {where}"
     return Announcement(title, EventKind.MEETING, "where somebody will be", reading.subject, place=place)
+
+
+def _read_done_there(reading: Reading) -> Announcement | None:
+    """What somebody comes for on the day and does before everybody: "to open the lock", "to declare the fair open"."""
+    behind = [w for w in reading.words[reading.date_at + 1 :] if w.low != ","]
+    if len(behind) < 3 or behind[0].tag is not Tag.TO:
+        return None
+    verb, rest = behind[1].low, behind[2:]
+    row = VERB_OF_FORM.get(verb) if verb in _PUBLIC else None
+    opened = next((i for i, w in enumerate(rest) if w.low == "open"), 0) if verb == "declare" else 0
+    is_cut = " ".join(w.low for w in behind[1:4]) in ("cut the ribbon", "snip the ribbon", "cut the tape")
+    if opened or is_cut:
+        thing = tuple(rest[:opened]) if opened else phrases.find_phrase(behind, 5)
+        title = f"Opening of {titles.show_with_article(reading.text, phrases.drop_determiner(thing))}" if thing else ""
+        return Announcement(title, EventKind.OTHER, "what is done on a visit", reading.subject) if title else None
+    found = row and read_row(reading.text, row, reading.subject, reading.people, rest, verb, False)
+    return found if found and found.title else None
 
 
 def _read_paid(reading: Reading, rest: Sequence[Token]) -> Announcement | None:

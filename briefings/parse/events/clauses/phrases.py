@@ -61,6 +61,7 @@ _WAYS = frozenset(
 )
 """What leads somewhere, so that "to" and a name behind it belong to it."""
 
+_STARTS = frozenset("start beginning opening kick-off kickoff throw-in tip-off launch".split())
 _PLANNED = ("planned", "slated", "scheduled", "upcoming", "forthcoming")
 
 
@@ -204,6 +205,13 @@ def after_of(words: Tokens) -> Tokens:
 def drop_planned(words: Tokens) -> Tokens:
     """The phrase without a "planned" before it, which every event to come is."""
     return words[1:] if len(words) > 1 and words[0].low in _PLANNED else words
+
+
+def behind_start(words: Tokens) -> Tokens:
+    """The event of which the words name only the start: "cup tie" of "start of Friday's cup tie"."""
+    lead = [w.low for w in words[:4]]
+    is_start = len(words) > 4 and lead[0] in _STARTS and lead[1] == "of" and words[2].tag is Tag.DATE
+    return words[4:] if is_start and lead[3] == "'s" else words
 
 
 def drop_determiner(words: Tokens) -> Tokens:

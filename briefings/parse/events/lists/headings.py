@@ -50,6 +50,10 @@ LONGEST_DUTY = 60
 """How a line says who has to do something, and how soon it does."""
 
 
+LONGEST_LEAD = 400
+"""Characters of the end of a block in which its last sentence may lead to a list."""
+
+
 @dataclass(frozen=True, slots=True)
 class Heading:
     """What each line of a list is, and its hour, where the words above it tell. `is_counted`: they say how many there
@@ -119,9 +123,17 @@ class LinesAbove:
         """What is known with the block, if it is short enough to lead to a list."""
         span = Span(skip_label(self._reader.text, block), block.end)
         is_short = block.end - block.start <= LONGEST_LEAD_IN
-        found = read_heading(self._reader, span, self._mentions(span)) if is_short else Heading()
+        found = read_heading(self._reader, span, self._mentions(span)) if is_short else self._read_last(span)
         goes_on = not found.title and self._reader.text.endswith(":", span.start, span.end)  # "at these venues:"
         return replace(self._heading, hour=found.hour or self._heading.hour) if goes_on else found
+
+    def _read_last(self, span: Span) -> Heading:
+        """What the last sentence of a longer block says, if it counts what follows: "has called three hearings."."""
+        last = split_sentences(self._reader.text, max(span.start, span.end - LONGEST_LEAD), span.end)[-1:]
+        if not last or last[0].start == span.end - LONGEST_LEAD:
+            return Heading()
+        found = read_heading(self._reader, last[0], self._mentions(last[0]))
+        return found if found.is_counted else Heading()
 
 
 def read_heading(reader: Reader, span: Span, mentions: Sequence[Numbered]) -> Heading:
