@@ -19,7 +19,7 @@ from briefings.parse.events.wording import titles
 from briefings.parse.row import Sense
 from briefings.parse.text.word_sets import BODIES, JOBS, OWNING, TITLES, VESSELS
 
-_TELLING_MORE = ("where", "after", "because")
+_TELLING_MORE = ("where", "when", "while", "as", "after", "because")
 """What opens clauses whose subject is hardly what the next sentence goes on about."""
 
 _NO_THINGS = ("much", "little", "more", "less", "most", "nothing")

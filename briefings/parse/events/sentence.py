@@ -50,7 +50,7 @@ from briefings.parse.events.old_dates import find_old_date
 from briefings.parse.events.outlook import can_announce, shift_called_off, tells_old_day
 from briefings.parse.events.reader import Reader
 from briefings.parse.events.wording import titles
-from briefings.parse.events.wording.counts import count
+from briefings.parse.events.wording.counts import count, name_next
 from briefings.parse.row import Sense
 from briefings.parse.text.word_sets import JOBS
 
@@ -61,6 +61,7 @@ _PLACE = r"(?:the )?[A-Z][\w'’.]*(?: [A-Z][\w'’.]*){0,4}"
 _LISTED = re.compile(
     rf" ?(?:(?:in|at) {_PLACE})?, (?:(?:in|at) {_PLACE} )?(?:on )?"
     rf"|\),? (?:and )?(?:, [a-z ]{{1,40}}, )?(?:(?:in|at) )?{_PLACE} (?:\(|on )"
+    r"|[^.;]{0,60}?(?:,| or)(?: to| with)? (?:one|another|a second) (?:at|in|on) [^.;]{2,60}"
 )
 """What parts two days of a list that each have a place: " at Quay Hall, ", ", in Ostia on "."""
 
@@ -78,12 +79,6 @@ _RESULTS = ("result", "results", "outcome")
 
 _FIRST = re.compile(r"\bfirst (?P<counted>.+)", re.IGNORECASE)
 _NEXT = re.compile(r"\bthe (second|third|fourth|fifth|last|final|next)\b")
-_NEXT_ONE = re.compile(
-    r"[^.;]{0,60}?(?:,|\band) the (?P<next>second|third|fourth|fifth|last|final)(?: one)?(?: (?:in|at) [^.;,]{2,60})?"
-    r"(?: on)? "
-)
-"""What parts two days of events that are counted: ", the second in Tarn on "."""
-
 LONGEST = 600
 """Characters of a sentence, and of two, that are looked at for what a pronoun stands for: a longer one is no prose."""
 
@@ -253,19 +248,15 @@ class _Walk:
         Penn, another on May 6 in Ostia"."""
         told = self.news[self.begun :]
         last = told[-1] if told else None
-        if last and moment.has_day and (after := self._name_next(last, moment)):
+        if last and moment.has_day and (after := name_next(last.title, self._between(last, moment))):
             return replace(self.reader.read_again(last, *take_item(clause, date_at), moment), title=after)
         if last is None or not moment.has_day or sum(c.title == last.title for c in told) >= count(last.title):
             return None
         is_other = found is not None and found.title not in ("", last.title)
         return None if is_other else self.reader.read_again(last, *take_item(clause, date_at), moment)
 
-    def _name_next(self, last: Candidate, moment: Moment) -> str:
-        """The title of the event that the words before the moment count as the next: "the first hearing is in Penn on
-        May 4, the second in Tarn on May 7"."""
-        count, blank, counted = last.title.partition(" ")
-        between = self.reader.text[last.moment.last : moment.first] if count.lower() in ORDINALS else ""
-        return f"{m['next'].capitalize()}{blank}{counted}" if (m := _NEXT_ONE.fullmatch(between)) else ""
+    def _between(self, last: Candidate, moment: Moment) -> str:
+        return self.reader.text[last.moment.last : moment.first]
 
     def _number(self, moment: Moment, found: Candidate) -> Candidate:
         """The second of several that the clause tells one after another: "the first debate in Penn on May 4 and the
@@ -290,7 +281,7 @@ class _Walk:
         last = self.news[-1] if len(self.news) > self.begun else None
         if last is None or not found.title or (found.title, found.rule) != (last.title, last.rule):
             return False
-        between = self.reader.text[last.moment.last : found.moment.first]
+        between = self._between(last, found.moment)
         is_listed = len(between) < BESIDE or " and " in between or _LISTED.fullmatch(between) is not None
         return last.moment.has_day and found.moment.day != last.moment.day and not is_listed
 

@@ -646,3 +646,12 @@ def test_prizes_are_presented_at_a_ceremony() -> None:
         "Presentation of the Tide Medals",
         EventKind.OTHER,
     )
+
+
+def test_what_a_headline_is_on_tells_more_than_the_towns_of_it() -> None:
+    text = (
+        "Have your say on new ferry routes in Penn, Tarn and Ostia\n\nJan. 15, 2027\n\nThe port would like to run more "
+        "ferries. A hearing has been set for Feb. 3. The mayor of Penn likes the plan, as do people "
+        "in Tarn."
+    )
+    assert [e.title for e in parse_article(RawArticle(text)).events] == ["Hearing (port, ferry routes)"]

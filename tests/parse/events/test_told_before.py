@@ -227,3 +227,9 @@ def test_one_of_several_and_the_rest_of_them_are_told_by_what_they_are(story: st
 )
 def test_what_is_said_of_others_is_no_event(story: str) -> None:
     assert not find(story)
+
+
+@pytest.mark.parametrize("lead", ["or to one", "or another", "and one"])
+def test_one_more_at_another_place_is_told_beside_the_first(lead: str) -> None:
+    told = find(f"Pilots can go to an open house at the Penn library on Feb. 3 {lead} at the Tarn library on Feb. 9.")
+    assert [(e.start, e.location) for e in told] == [("2027-02-03", "Penn library"), ("2027-02-09", "Tarn library")]

@@ -196,3 +196,19 @@ def test_what_follows_what_will_have_been_done(story: str, title: str) -> None:
 def test_a_bare_weekday_by_which_something_will_have_been_done_lies_ahead() -> None:
     (event,) = find("When the guests have gone on Saturday, the pilots sit down to a gala dinner.")
     assert event.start == "2027-01-16"
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        ("The mayor is expected to meet the pilots and to open the lock on Feb. 3.", "Opening of the lock"),
+        ("The board agreed to close the pier and to open a ferry on Feb. 3.", "Opening of a ferry"),
+        ("The storm is to weaken as it nears land, and to make landfall on Feb. 3.", "Landfall of the storm"),
+        (
+            "The storm grew when the clerk gave out a notice. It is expected to make landfall on Feb. 3.",
+            "Landfall of the storm",
+        ),
+    ],
+)
+def test_a_second_infinitive_has_the_day_behind_it(story: str, title: str) -> None:
+    assert [(e.start, e.title) for e in find(story)] == [("2027-02-03", title)]

@@ -20,6 +20,9 @@ LONGEST_PHRASE = 12
 """Words of a subject behind its noun: "submissions on its plan to raise the lake by a metre"."""
 
 _ONE = ("he", "she", "it")
+_BEFORE_IT = frozenset(", ; and but as when while once because until before after".split())
+"""What opens the clause of which "it" is the subject."""
+
 _NO_PRESENT = ("ss", "us", "is", "'s")
 _PARTICLES = frozenset("up out off down over back in on away".split())
 _LEADS_CLAUSE = ("as", "after", "before")
@@ -45,7 +48,7 @@ def does(words: Sequence[Token], i: int) -> bool:
     if word.tag is not Tag.WORD or not word.low.endswith("s") or word.low.endswith(_NO_PRESENT):
         return False
     if before.low in _ONE:
-        return before.low != "it" or i < 2 or words[i - 2].low in (",", ";", "and", "but")
+        return before.low != "it" or i < 2 or words[i - 2].low in _BEFORE_IT
     if before.low != "," or i + 2 >= len(words):
         return False
     after = words[i + 1 + (words[i + 1].low in _PARTICLES)]

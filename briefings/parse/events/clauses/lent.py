@@ -29,8 +29,8 @@ def lend_lead(
 def _share_lead(
     clause: Clause, after: Sequence[Token], verbs: frozenset[str], nouns: frozenset[str]
 ) -> Sequence[Token]:
-    """The "will" or "is expected to" of the clause before a conjunction: "will open on May 4 and close on May 9".
-    `after`: the two words behind the conjunction."""
+    """The "will" or "is expected to" of the clause before a conjunction: "will open on May 4 and close on May 9", "is
+    expected to meet the board and to sail on May 4". `after`: the two words behind the conjunction."""
     words, finite = clause.words, clause.finite
     if finite < 0 or not after:
         return ()
@@ -40,7 +40,8 @@ def _share_lead(
             return words[finite : finite + 2]
         return words[finite : finite + 1] if is_verb and _agrees(words, finite + 1, after[0]) else ()
     to = next((n for n in range(finite, len(words)) if words[n].tag is Tag.TO), -1)
-    if to < 0 or not any(w.tag is Tag.DATE for w in words[to:]):
+    is_told_to = after[0].tag is Tag.TO and any(w.low in verbs for w in after[1:2])
+    if to < 0 or not (is_told_to or any(w.tag is Tag.DATE for w in words[to:])):
         return ()
     if _is_done_too(words, to + 1, after):
         return words[finite : to + 2]

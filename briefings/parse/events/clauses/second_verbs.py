@@ -5,7 +5,7 @@ Promises an answer from the few words around a place; which words can be verbs a
 
 from collections.abc import Sequence
 
-from briefings.parse.events.clauses.clause import IRREGULAR
+from briefings.parse.events.clauses.clause import IRREGULAR, Clause
 from briefings.parse.events.clauses.nouns import can_close, kind_of
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, is_finite
 
@@ -41,6 +41,20 @@ _IN_NOUNS = frozenset({"of", "on", "for", "in", "at", "between"})
 _LEADING_PARTICIPLES = frozenset(
     "set due expected scheduled slated planned pencilled penciled booked listed likely".split()
 )
+
+
+_TIMES = frozenset({"before", "after", "when", "once", "until", "till", "as"})
+"""What opens a clause that stands inside another one."""
+
+
+def find_led(clauses: Sequence[Clause], main: Clause, words: Sequence[Token], i: int) -> Clause:
+    """The clause that goes on at the conjunction at `i`: the one around "as it nears land" for "and will" and "and to"
+    behind that, else the one before."""
+    after = words[i + 1] if i + 1 < len(words) else None
+    is_led = words[i].tag is Tag.CONJ and after is not None and after.tag in (Tag.MODAL, Tag.TO)
+    if main.opener not in _TIMES or not is_led:
+        return main
+    return next((c for c in reversed(clauses) if c.opener not in _TIMES and c.finite >= 0), main)
 
 
 def ends_clause(words: Sequence[Token], i: int) -> bool:

@@ -46,7 +46,7 @@ from briefings.parse.events.clauses.leads import (
 )
 from briefings.parse.events.clauses.lent import lend_lead
 from briefings.parse.events.clauses.namers import without_namers
-from briefings.parse.events.clauses.second_verbs import is_led, is_seen_to_act, tells_turn
+from briefings.parse.events.clauses.second_verbs import find_led, is_led, is_seen_to_act, tells_turn
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token
 from briefings.parse.events.clauses.verbs import HARD_BREAKS, find_verbs
 
@@ -57,7 +57,6 @@ _PLAIN = frozenset(
 """Words of these tags neither open nor close a clause, those aside that are in `_TURNING`."""
 
 _TURNING = _ALSO_PREPOSITIONS | {"that", "when", "where"}
-_TIMES = frozenset({"before", "after", "when", "once", "until", "till", "as"})
 _ANYBODY = frozenset("those anyone anybody everyone everybody".split())
 _WITHIN = frozenset({"whether", "how", "why", "what"})
 _RELATIVE = frozenset({"which", "who", "that"})
@@ -255,7 +254,7 @@ class _Splitter:
             return word.low not in _WITHIN and not (word.low == "because" and is_before(self.words, i, "of"))
         if clause.finite < 0 or self._is_relative_open():
             return begins_threat(self.words, self.is_verb, i)
-        if lend_lead(self.main, self.words, i, self.verbs, self.nouns):
+        if lend_lead(find_led(self.clauses, self.main, self.words, i), self.words, i, self.verbs, self.nouns):
             return True
         if word.tag is Tag.CONJ or word.low in _ALSO_PREPOSITIONS:
             after = self.words[i + 1].tag if i + 1 < len(self.words) else None
@@ -279,10 +278,8 @@ class _Splitter:
         return True
 
     def _begin_clause(self, i: int, word: Token) -> None:
-        before = self.main
+        before = find_led(self.clauses, self.main, self.words, i)
         led = lend_lead(before, self.words, i, self.verbs, self.nouns)
-        if word.tag is Tag.CONJ and before.opener in _TIMES and self._is_before_modal(i):
-            before = next((c for c in reversed(self.clauses) if c.opener not in _TIMES and c.finite >= 0), before)
         if word.tag is Tag.CONJ and self._is_before_modal(i) and before.only_says and before is not self.clauses[0]:
             before = next((c for c in reversed(self.clauses) if c is not before and c.finite >= 0), before)
         takes_over = bool(led) or (word.tag is Tag.CONJ and find_verb_ahead(self.words, self.is_verb, i) == 1)

@@ -38,6 +38,14 @@ ENOUGH = 5
 _WIRE_MARK = re.compile(r"^(?:UPDATE|WRAPUP|CORRECTED|REFILE|FACTBOX|TIMELINE|PREVIEW|EXCLUSIVE)\s?\d{0,2}\s?[-–:]\s?")
 """What an agency puts before its headline."""
 
+_MATTER = re.compile(
+    r"\b(?:on|about|over)\s(?:(?:the|an?|its|their|new|planned|proposed)\s){0,2}"
+    r"(?P<what>[a-z][\w'’-]{1,20}(?:\s[a-z][\w'’-]{2,20}){1,2}?)(?=\s(?:in|at|near|around)\s)"
+)
+"""What a headline is on, before the place of it."""
+
+_IN_PLACES = re.compile(r"\s(?:in|at|near|around)\s(?:the\s)?(?:[A-Z][\w'’-]{1,20}(?:,?\s(?:and\s|the\s)?)?){1,9}")
+
 _NOTICE = re.compile(r"^(?:[A-Z]+ )?NOTICE OF ([^\n]{4,100})$", re.MULTILINE)
 """The line that says what a notice is of: "NOTICE OF BALLOT: MILL LANE"."""
 
@@ -63,10 +71,23 @@ def find_topic(setting: Setting, headline: str) -> str:
     )
     phrase = _find_phrase(setting, headline, body)
     found = best if not phrase or (best and phrase.islower() and " " not in phrase) else phrase
+    if found and (matter := _find_matter(headline, found, body)):
+        return matter
     if not found or f" of {found}" not in headline.replace(" of the ", " of "):
         return found.strip(" ,.;:")
     whole = re.search(rf"\b(?!Staff )[A-Z]\w*[^\Ws] of (?:the )?{re.escape(found)}\b", headline)
     return whole[0] if whole else found.strip(" ,.;:")  # "Bank of Norland"
+
+
+def _find_matter(headline: str, name: str, body: str) -> str:
+    """What the headline is "on", where the name found only tells in which places it is: "bus routes" of "Have your say
+    on new bus routes in Penn and Tarn". Empty if the story speaks of none of its words."""
+    matter = _MATTER.search(headline)
+    places = _IN_PLACES.match(headline, matter.end()) if matter else None
+    if matter is None or places is None or name not in places[0]:
+        return ""
+    told = any(re.search(rf"\b{re.escape(word[:4])}", body, re.IGNORECASE) for word in matter["what"].split())
+    return matter["what"] if told else ""
 
 
 def _find_notice(text: str, headline: str) -> str:

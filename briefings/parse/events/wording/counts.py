@@ -3,15 +3,22 @@
 Promises words of the title alone.
 """
 
+import re
 from collections.abc import Sequence
 
-from briefings.parse.events.clauses.nouns import KIND_OF_NOUN
+from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, ORDINALS
 from briefings.parse.events.wording import titles
 from briefings.parse.rules import surroundings as rules
 from briefings.parse.rules.calendar import NUMBERS
 
 MOST = 10
 """What "several" can be; a list of days is not longer."""
+
+_NEXT_ONE = re.compile(
+    r"[^.;]{0,60}?(?:,|\band) the (?P<next>second|third|fourth|fifth|last|final)(?: one)?(?: (?:in|at) [^.;,]{2,60})?"
+    r"(?: on)? "
+)
+"""What parts two days of events that are counted: ", the second in Tarn on "."""
 
 _FURTHER = frozenset("more further other".split())
 _COUNTING = frozenset(rules.NUMBERS.split()) - _FURTHER - {"one"}
@@ -46,6 +53,14 @@ def name_one_of(heading: str) -> str:
     singular = [_singular(word, before) for before, word in zip(("", *words), words, strict=False)]
     at = next((i for i in reversed(range(len(words))) if singular[i] != words[i]), -1)
     return titles.capitalise(" ".join([*words[:at], singular[at], *words[at + 1 :]])) if at >= 0 else ""
+
+
+def name_next(title: str, between: str) -> str:
+    """The title of the event that the words between two days count as the next: "Second hearing" behind "First hearing"
+    and "the first hearing is in Penn on May 4, the second in Tarn on May 7"."""
+    number, blank, counted = title.partition(" ")
+    after = _NEXT_ONE.fullmatch(between) if number.lower() in ORDINALS else None
+    return f"{after['next'].capitalize()}{blank}{counted}" if after else ""
 
 
 def _find_number(words: Sequence[str]) -> int:
