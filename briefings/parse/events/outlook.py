@@ -76,6 +76,9 @@ _SINCE_DAY = re.compile(
 )
 """Behind an hour that is that of all days from one on: "must close at 8 p.m. from Sunday"."""
 
+_EVERY = re.compile(rf"[^.;:\n]{{5,100}}?\s(?:every|each)\s(?:other\s)?(?:{FULL_WEEKDAY}|day|week|month|year)\b", re.I)
+"""Behind the day after which something comes round."""
+
 _OF_WEEKDAYS = re.compile(
     rf"(?:^|[\n.!?]\s?){FULL_WEEKDAY}s(?:\sand\s{FULL_WEEKDAY}s)?,?\s(?:from|between)\s(?:the\s)?$", re.IGNORECASE
 )
@@ -192,6 +195,8 @@ def comes_round(text: str, moment: Moment) -> bool:
     is_weekly = _OF_WEEKDAYS.search(text, max(0, moment.first - CLOSE), moment.first) is not None
     if moment.is_bare_hour and _SINCE_DAY.match(text, moment.last):
         return True
+    if text.endswith(("After ", "after "), 0, moment.first) and _EVERY.match(text, moment.last):
+        return True  # "After this week it will be repeated every Monday"
     return is_weekly or _RECURS.match(text, moment.last) is not None
 
 

@@ -192,6 +192,24 @@ CLOSING = """
     motions offers claims form forms vouchers ballots"""
 """What people could take part in until it closes: its end is a deadline."""
 
+PUBLIC = """
+    public residents citizens people anyone everyone everybody anybody neighbors neighbours locals townspeople
+    townsfolk villagers taxpayers ratepayers householders homeowners"""
+"""Who has a say in what a body decides."""
+
+HAVE_SAY = """
+    speak;comment;weigh in;speak up;have their say;have its say;have a say;get their say;gets its say;get its say;
+    give their views;give its views;give their opinions;give their opinion;give feedback;give their feedback;
+    give input;give their input;offer input;offer comments;offer feedback;air their views;air their concerns;
+    voice their views;voice their opinions;voice their concerns;share their views;share their thoughts;
+    share their opinions;share feedback;make their views known;make their voices heard;make comments"""
+"""What they do with it."""
+
+PART_OF = """
+    part of;feature in;features in;feature at;features at;appear at;appears at;figure in;figures in;
+    on the bill of;on the bill at;on the programme of;on the program of;in the line-up of;in the lineup of"""
+"""What leads from who takes part to what it is in."""
+
 POSTED = """
     letter letters email emails e-mail e-mails mail call calls card cards postcard postcards vote votes ballot ballots
     photo photos picture pictures drawing drawings order orders parcel parcels gift gifts donation donations reply
@@ -1312,6 +1330,16 @@ VERBS = (
         bare="{owner} farewell",
         yes=("The mayor says farewell to the ferry on Feb. 3.", "Penn says goodbye on Feb. 3."),
         titles=("Mayor's farewell to the ferry", "Penn's farewell"),
+    ),
+    EventVerb(
+        name="somebody gives thanks",
+        forms="",
+        phrases="say thank you; says thank you; say thanks; says thanks; give thanks; gives thanks",
+        kind="other",
+        title="{owner} thanks {rest}",
+        bare="{owner} thanks",
+        yes=("The museum says thank you to the town on Feb. 3.",),
+        titles=("Museum's thanks to the town",),
     ),
     EventVerb(
         name="people strike",

@@ -182,3 +182,14 @@ def test_what_will_be_settled_is_one() -> None:
 )
 def test_the_weather_is_no_event(story: str) -> None:
     assert not find(story)
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "After this weekend the service will be repeated every Saturday.",
+        "What we sell today we can never afford to buy back.",
+    ],
+)
+def test_what_comes_round_or_is_so_on_all_days_is_no_event(story: str) -> None:
+    assert not find(story)

@@ -1601,3 +1601,33 @@ def test_a_sentence_can_begin_behind_an_hour(behind: str, titles: list[str]) -> 
 def test_a_day_and_a_zone_behind_an_hour_belong_to_it(behind: str) -> None:
     (event,) = find(f"Those who register by 6 p.m. {behind} will get a map.")
     assert event.title.startswith("Deadline to register")
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        ("The public may speak on the toll plan in the town hall on Feb. 3.", "Public comment on the toll plan"),
+        ("Residents will have a chance to weigh in on the toll on Feb. 3.", "Public comment on the toll"),
+        ("Residents can have their say on the toll on Feb. 3.", "Public comment on the toll"),
+        ("The public will be able to comment on the toll plan on Feb. 3.", "Public comment on the toll plan"),
+    ],
+)
+def test_when_the_public_has_its_say_is_told_by_what_it_is_on(story: str, title: str) -> None:
+    assert [(e.title, e.kind.value) for e in find(story)] == [(title, "meeting")]
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        ("The musical will be part of the Tide Festival on Feb. 3.", "Musical at the Tide Festival"),
+        ("The Tarn choir will feature in the Tide Parade on Feb. 3.", "Tarn choir at the Tide Parade"),
+        ("The brass band is on the bill of the Tide Festival on Feb. 3.", "Brass band at the Tide Festival"),
+        ("The ferry play has its first Penn staging on Feb. 3.", "Ferry play's first Penn staging"),
+    ],
+)
+def test_what_a_work_is_in_is_told_with_it(story: str, title: str) -> None:
+    assert [(e.start, e.title) for e in find(story)] == [("2027-02-03", title)]
+
+
+def test_where_the_public_speaks_at_an_event_the_event_is_told() -> None:
+    assert [e.title for e in find("The public can speak at the budget hearing on Feb. 3.")] == ["Budget hearing"]

@@ -79,7 +79,10 @@ def looks_ahead(reading: Reading, noun: Tokens) -> bool:
 
 
 def asks_whether(words: Sequence[Token]) -> bool:
-    """Whether the words leave open what will be: "Whether the pilots will strike on May 4 is not clear"."""
+    """Whether the words leave open what will be: "Whether the pilots will strike on May 4 is not clear", or tell of
+    whatever somebody does: "what we sell today"."""
+    if len(words) > 2 and words[0].low in ("what", "whatever") and words[1].tag is Tag.PRON:
+        return not any(w.tag is Tag.MODAL for w in words[2:4])
     if not words or words[0].low != "whether":
         return False
     return _IS_OPEN.search(" ".join(w.low for w in words)) is not None

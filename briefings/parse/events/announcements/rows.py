@@ -61,6 +61,7 @@ _DROPPED = frozenset(
 _RUNS_OUT = frozenset("funding money funds appropriations".split())
 """What has to be voted anew before it runs out."""
 
+_SHOWINGS = frozenset("staging outing showing airing".split())
 _PRIZES = frozenset("award awards prize prizes medal medals trophy trophies honours honors".split())
 """What is presented at a ceremony, not brought out."""
 
@@ -183,13 +184,12 @@ def _announces_nothing(row: EventVerb, goal: Tokens, rest: Sequence[Token], verb
         return True  # "the crane stops at noon"
     if row.sense is Sense.PLAYS or (row.goes and row.bare.endswith(" trip")):
         return bool(goal) and (row.sense is Sense.PLAYS or rest[0].tag is Tag.DET)  # "will fly its crew out"
-    if passive:
-        return False
-    if verb.startswith("finish"):
-        return bool(goal)
+    if passive or verb.startswith("finish"):
+        return bool(goal) and not passive
     if row.sense is Sense.HOLDS:
         is_got = verb in GETTING and bool(goal) and rest[0].low == "the"
-        return kind_of(goal) is None or is_got
+        is_shown = verb in GETTING and bool(goal) and goal[-1].low in _SHOWINGS and has_owner(goal)
+        return (kind_of(goal) is None and not is_shown) or is_got
     if row.sense is Sense.OPENS and goal and goal[-1].low in OWN:
         return True  # "opens her mouth"
     if verb.startswith("answer") and not goal:

@@ -11,7 +11,8 @@ from briefings.parse.events.clauses.nouns import stems
 PALE_THINGS = stems(
     """
     text document suit paper papers deal agreement plan order decision route list schedule timetable case matter signing
-    publication adoption release doors door gates signs sign scheme proposal ballots ballot"""
+    publication adoption release doors door gates signs sign scheme proposal ballots ballot
+    comment"""
 )
 """What a title names and nobody understands alone."""
 

@@ -59,7 +59,9 @@ def find_topic(setting: Setting, headline: str) -> str:
     body = setting.text[setting.text.find(headline) + len(headline) : LIMIT]
     counts = setting.glossary.counts
     often = [
-        name for name, _ in counts.most_common(MOST_NAMES) if _can_be_topic(name) and f"({name})" not in setting.text
+        name
+        for name, _ in counts.most_common(MOST_NAMES)
+        if _can_be_topic(name) and f"({name})" not in setting.text and not _is_only_site(name, known)
     ]
     # "Vexley" counts for "Gordon Vexley".
     weights = {name: counts[name] + counts[name.rpartition(" ")[2]] for name in often}
@@ -123,6 +125,12 @@ def _can_be_topic(name: str) -> bool:
     if name.lower() in TITLES or name.split()[0].lower() in NUMBERS or name.lower() in HOLIDAYS:
         return False  # "Premier", "Easter"
     return not DATE_WORDS & set(name.title().split()) and not is_building and (len(name) > 3 or name.isupper())
+
+
+def _is_only_site(name: str, known: set[str]) -> bool:
+    """Whether a name is that of a building of which the headline says nothing: "City Hall"."""
+    words = name.lower().split()
+    return words[-1] in PLACES and known.isdisjoint(words)
 
 
 def _extend(name: str, text: str, known: set[str]) -> str:
