@@ -12,9 +12,10 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from briefings.model.article import Block, BlockKind, DateMention, Event, EventKind, EventStatus, Span
+from briefings.parse.events.announcements.counted import ONE_OF_SEVERAL
 from briefings.parse.events.announcements.futures import VAGUE
 from briefings.parse.events.candidates import Candidate
-from briefings.parse.events.clauses.nouns import event_nouns
+from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, ORDINALS, event_nouns
 from briefings.parse.events.horizon import Horizon
 from briefings.parse.events.identity import NEAR
 from briefings.parse.events.lists.cut_lines import cut_lines
@@ -94,7 +95,11 @@ def _without_old(events: Sequence[Event]) -> Sequence[Event]:
 
 
 def _with_kind(event: Event, text: str) -> Event:
-    """The event; a trial is a meeting only where the article speaks of a court."""
+    """The event; a trial is a meeting only where the article speaks of a court, and "the first" what it is one of."""
+    words = event.title.partition(" (")[0].lower().split()
+    if event.kind is EventKind.OTHER and (event.rule == ONE_OF_SEVERAL or not ORDINALS.isdisjoint(words[:1])):
+        kind = KIND_OF_NOUN.get("-".join(words[-2:])) or KIND_OF_NOUN.get("".join(words[-1:]))
+        event = replace(event, kind=kind or event.kind)
     is_trial = event.kind is EventKind.MEETING and event_nouns(event.title) == {"trial"}
     return replace(event, kind=EventKind.OTHER) if is_trial and not _COURT.search(text) else event
 

@@ -17,7 +17,7 @@ from briefings.parse.events.wording.counts import name_one_of
 from briefings.parse.row import Sense
 from briefings.parse.rules.calendar import NUMBERS
 
-_RULE = "one of several events"
+ONE_OF_SEVERAL = "one of several events"
 _SENSES = (Sense.TAKES_PLACE, Sense.HOLDS, Sense.OPENS)
 _SITES = ("in", "at")
 _PLAIN = frozenset("the these those them its their his her".split())
@@ -43,7 +43,7 @@ def read_one_of_several(reading: Reading) -> Announcement | None:
     if not named:
         return None
     title = titles.capitalise(named)
-    return Announcement(title, kind_of(several) or EventKind.OTHER, _RULE, event=several)
+    return Announcement(title, kind_of(several) or EventKind.OTHER, ONE_OF_SEVERAL, event=several)
 
 
 def _find_part(words: Sequence[Token]) -> tuple[Token, Tokens] | None:
