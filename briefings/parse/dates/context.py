@@ -9,7 +9,7 @@ from briefings.parse.dates import timex
 from briefings.parse.dates.fields import Fields
 from briefings.parse.dates.lead_cues import CERTAIN, is_moved_to
 from briefings.parse.dates.tense import begins_anew, lean
-from briefings.parse.rules.calendar import MONTHS
+from briefings.parse.dates.years import is_of_next_year, year_of_range
 from briefings.parse.rules.marks import BULLETS
 from briefings.parse.text.sentences import REACH, find_line
 
@@ -26,14 +26,10 @@ NEAR = 600
 """How many characters back "that day" and "a month later" look for what they are counted from."""
 
 LINE_END = re.compile(r"[ \t:]{0,3}(?:\n|$)")
-_LAST_DAY = re.compile(
-    r"\s?(?:to|until|through|and|[-–—])\s?(?:\d{1,2}\s)?(?P<month>[A-Z][a-z]{2,8})\b\.?(?:\s\d{1,2}\b)?(?:,?\s(?P<year>(?:19|20)\d\d)\b)?"
-)
-"""Behind the first date of a range: the month of its last, which tells the year of the first."""
-
 _OF_LAST_YEAR = re.compile(r"\blast\syear['’]s\s(?:\w{1,15},?\s){1,4}(?:on|in)\s$", re.IGNORECASE)
 """Before the date of something of last year: "last year's fair, on Sept. 3"."""
 
+_DASHES = ("-", "–", " - ", " – ")
 _ALONE_BEFORE = re.compile(r"(?:\n|^)[#*_ ]{0,5}$")
 
 LIST_JOINT = re.compile(r"[ ,/–-]{1,3}(?:(?:and|or|to|through)\s)?")
@@ -167,8 +163,15 @@ class Context:
         if year := self.year_of_sentence(start):
             return year
         leaning = self._lean_of_month(start, end)
-        if year := self._year_of_range(month, end, leaning):
+        if year := year_of_range(self.text, end, month, self.anchor, leaning):
             return year
+        last = self.spoken[-1] if self.spoken else None
+        joint = self.text[last.end : start] if last else ""
+        is_end = last is not None and joint in _DASHES and last.value[5:7] == f"{month:02}"
+        if last and (joint == " (" or is_end) and (told := timex.year_of(last.value)):
+            return told  # "the Easter weekend of 2026 (3rd-5th April)"
+        if leaning >= 0 and is_of_next_year(self.text, start):
+            return self.anchor.year + 1
         if month == self.anchor.month and "day" not in fields:
             return self.anchor.year
         if begin := self._begin_of_range(start):
@@ -223,17 +226,6 @@ class Context:
         """The day before "to", which the date at `start` is near: "put back from June 2 to July 20"."""
         last = self.spoken[-1] if self.spoken else None
         return last.day if last and _TO.fullmatch(self.text, last.end, start) else None
-
-    def _year_of_range(self, month: int, end: int, leaning: float) -> int | None:
-        """The year of the first date of a range: that in which it comes before the last one, "sold between March and
-        November" or "from 30 December to 2 January 2022"."""
-        behind = _LAST_DAY.match(self.text, end)
-        last = MONTHS.get(behind["month"].lower()) if behind else None
-        if not behind or not last or self.anchor is None:
-            return None
-        if behind["year"]:
-            return int(behind["year"]) - (last < month)
-        return timex.nearest_year(self.anchor, last, 1, leaning) if last > month and leaning < 0 else None
 
     def add(self, start: int, end: int, value: str) -> None:
         """Remembers a date."""

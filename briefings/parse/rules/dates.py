@@ -504,7 +504,7 @@ DAYS = (
     DateRow(
         name="holiday",
         opens="{holiday} last next this",
-        pattern=r"(?:{step}\s)?(?!(?-i:thanksgiving)){holiday}(?!\w)(?:,?\s{year})?(?:(?<=\seve)|(?<=mas\sday)|(?<=boxing\sday)|(?!\s(?:Eve|Island|tree|card|gift|shopping|dinner|party|parade|egg|bunny"
+        pattern=r"(?:{step}\s)?(?!(?-i:thanksgiving)){holiday}(?!\w)(?:(?:,|\sof)?\s{year})?(?:(?<=\seve)|(?<=mas\sday)|(?<=boxing\sday)|(?!\s(?:Eve|Island|tree|card|gift|shopping|dinner|party|parade|egg|bunny"
         r"|lights?|deal|crowd|rush|camp|market|fair|concert|carols?|show|sale|play|service|decorations|jumper|songs?"
         r"|resolution|message|greeting|speech|honours|honors)s?\b))",
         value="holiday",

@@ -314,14 +314,15 @@ PERIODS = (
     DateRow(
         name="week or weekend of a holiday",
         opens="{holiday} {step}",
-        pattern=r"(?:the\s)?(?:{step}\s)?{holiday}\s(?P<span>week(?:end)?)(?!\w)",
+        pattern=r"(?:the\s)?(?:{step}\s)?{holiday}\s(?P<span>week(?:end)?)(?!\w)(?:(?:,|\sof)?\s{year})?",
         value="week of holiday",
         yes=(
+            "The fair is back on [the Labor Day weekend of 2023].",
             "It may rain in [Easter week].",
             "It shut for [Labor Day weekend].",
             "It burnt on [Thanksgiving weekend].",
         ),
-        values=("2022-W15", "2021-W35-WE", "2021-W47-WE"),
+        values=("2023-W35-WE", "2022-W15", "2021-W35-WE", "2021-W47-WE"),
     ),
     DateRow(
         name="week of a day",

@@ -10,6 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from briefings.model.article import RawArticle
+from briefings.parse import parse_article
 from briefings.parse.dates import scan
 from briefings.parse.dates.find import find_dates
 
@@ -561,3 +563,24 @@ def test_an_hours_zone_is_the_one_printed(printed: str, zone: str) -> None:
 )
 def test_now_is_a_time_and_not_a_turn_of_speech(sentence: str, expected: list[str]) -> None:
     assert [found for _, found in values(sentence)] == expected
+
+
+@pytest.mark.parametrize(
+    ("story", "values"),
+    [
+        ("The fair will be held on August 26-29, 2029.", ["2029-08-26", "2029-08-29"]),
+        ("The fair will be held on August 26, 27 and 29, 2029.", ["2029-08-26", "2029-08-27", "2029-08-29"]),
+        ("Next year, the fair will be held on May 4.", ["2028", "2028-05-04"]),
+        ("The fair will be held next year on May 4.", ["2028", "2028-05-04"]),
+        ("Next year's fair will be held on May 4.", ["2028", "2028-05-04"]),
+        ("Next year's budget will be debated on May 4.", ["2028", "2027-05-04"]),
+        ("Talks end next year, and the board meets on May 4.", ["2028", "2027-05-04"]),
+        (
+            "The fair is back on the Labor Day weekend of 2028 (1st-4th September).",
+            ["2028-W35-WE", "2028-09-01", "2028-09-04"],
+        ),
+    ],
+)
+def test_the_words_around_a_date_tell_its_year(story: str, values: list[str]) -> None:
+    article = parse_article(RawArticle(f"News from the harbor\n\nJan. 15, 2027\n\n{story}"))
+    assert [d.value for d in article.dates][1:] == values

@@ -414,3 +414,9 @@ def test_an_hour_before_its_event_is_of_the_day_behind_it(sentence: str, start: 
 )
 def test_the_date_that_an_event_is_given_may_stand_behind_a_colon(story: str, title: str) -> None:
     assert [(e.start, e.title) for e in find(story)] == [("2027-02-03", title)]
+
+
+def test_the_first_day_of_a_range_is_of_the_year_behind_its_last() -> None:
+    assert [(e.start, e.end) for e in find("The regatta will be held on August 26-29, 2028.")] == [
+        ("2028-08-26", "2028-08-29")
+    ]
