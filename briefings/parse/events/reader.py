@@ -160,11 +160,8 @@ class Reader:
             and (self._only_quotes(moment, clause) or self._tells_who(clause) or self._is_of_every_day(moment, clause))
         ):
             return None
-        if (
-            said
-            and said.rule == VAGUE
-            and not (self._is_fine_enough(moment, clause) and not is_imagined(self.text, span, clause))
-        ):
+        is_vague = said is not None and said.rule == VAGUE
+        if is_vague and (not self._is_fine_enough(moment, clause) or is_imagined(self.text, span, clause)):
             return None
         if said and clause.opener in ("which", "where") and self._is_of_plan(clause):
             return None

@@ -21,6 +21,13 @@ _WEEKDAY_BESIDE = re.compile(rf"\b{WEEKDAY}\b\.?", re.IGNORECASE)
 ONLY_MARKS = re.compile(r"[\s\W_]*")
 
 
+_WEATHER = re.compile(
+    r"\b(?:[Hh]ighs?|[Ll]ows?|[Tt]emps?|[Tt]emperatures?)(?:\s(?:of|near|around|about|in|between|from))?(?:\sthe)?"
+    r"(?:\s(?:upper|mid|lower|low|high))?[\s-](?:zero|-?\d{1,3}(?![\d,]))"
+)
+"""How warm it will be, in a forecast's line: "Tonight: clouds, low 22"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """A line of a list: the moment that leads or ends it, and where its own words stand; whether they begin with a
@@ -56,3 +63,8 @@ def begins_with_city(text: str, line: Span) -> bool:
 def item_under_day(text: str, day: Moment, line: Span) -> Item:
     """A line below a day that stands alone, as an item of that day: "Penn: The board meets"."""
     return Item(day, line, line, is_placed=_BEGINS_WITH_PLACE.match(text, line.start, line.end) is not None)
+
+
+def tells_weather(text: str, line: Span) -> bool:
+    """Whether the line is one of a forecast."""
+    return _WEATHER.search(text, line.start, line.end) is not None

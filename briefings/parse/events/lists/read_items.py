@@ -17,7 +17,7 @@ from briefings.parse.events.companions import find_companions
 from briefings.parse.events.lists.find_items import STATUS_LABEL, find_item
 from briefings.parse.events.lists.frame import placed, with_frame
 from briefings.parse.events.lists.headings import Heading, read_heading
-from briefings.parse.events.lists.item import Item
+from briefings.parse.events.lists.item import Item, tells_weather
 from briefings.parse.events.lists.item_status import read_item_status
 from briefings.parse.events.lists.item_words import LISTED, find_speakers, read_item_words
 from briefings.parse.events.moments import Moment, Numbered, find_moments, next_week
@@ -86,17 +86,10 @@ _RECURS = re.compile(
 )
 
 
-_WEATHER = re.compile(
-    r"\b(?:[Hh]ighs?|[Ll]ows?|[Tt]emps?|[Tt]emperatures?)(?:\s(?:of|near|around|about|in|between|from))?(?:\sthe)?"
-    r"(?:\s(?:upper|mid|lower|low|high))?[\s-](?:zero|-?\d{1,3}(?![\d,]))"
-)
-"""How warm it will be, in a forecast's line: "Tonight: clouds, low 22"."""
-
-
 def read_item(reader: Reader, item: Item, mentions: Sequence[Numbered]) -> Iterator[Candidate]:
     """The candidates of an item: one, or one for each hour where it lists several."""
     inside = [(i, d) for i, d in mentions if item.body.start <= d.start < item.body.end]
-    if any(told.search(reader.text, item.line.start, item.line.end) for told in (_RECURS, _WEATHER)):
+    if _RECURS.search(reader.text, item.line.start, item.line.end) or tells_weather(reader.text, item.line):
         return
     label = STATUS_LABEL.match(reader.text, item.body.start, item.body.end)
     place = _PLACE_LEAD.match(reader.text, label.end() if label else item.body.start, item.body.end)
