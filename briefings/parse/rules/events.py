@@ -71,7 +71,7 @@ NOUNS = {
         storm-warning snow-warning wind-warning flood-warning freeze-warning heat-warning flood-watch storm-watch
         heat-advisory wind-advisory frost-advisory vaccination-clinic vaccine-clinic flu-clinic rabies-clinic
         walk-in-clinic drop-in-clinic pop-up-clinic legal-clinic mop-up-round vaccination-round catch-up-round
-        catch-up-clinic""",
+        catch-up-clinic double-header doubleheader""",
 }
 """The nouns of things that take place, by kind."""
 
@@ -129,7 +129,7 @@ PAST = """
 NOT_EVENTS = """
     replay replays coverage disruption disruptions delays recess break term copies copy bonds notes debentures stock
     rain snow showers temperatures winds gusts thunderstorms sunshine drizzle sun air skies cloud clouds flurry flurries
-    sleet hail fog mist frost ice breeze breezes gales haze warmth"""
+    sleet hail fog breeze breezes gales haze warmth"""
 """Nouns that a date goes with but that are no event of their own."""
 
 PREDICATES = """

@@ -291,6 +291,7 @@ LABELS_AHEAD = (
 COMING = (
     r"\b(?:(?:comes?|goes?|enters?|takes?)\s(?:into\s)?(?:force|effect)\s(?:(?:at|from|on)\s)?"
     r"|(?:warnings?|watch(?:es)?|advisor(?:y|ies)|alerts?)\s(?:in\s(?:force|effect|place)\s)?(?:from|for|until|through)\s"
+    r"|\b(?:is|are)\s(?:now\s)?(?:listed|down)\s(?:before|for)\s[^,;:.\n]{3,60}\s(?:on|in|at)\s"
     r"|,\sahead\sof\s(?:an?|the|its|his|her|their)\s[^,;:.\n]{3,60}\s(?:on|in|at)\s)$"
 )
 """Right before the day of a law or of a warning, whoever "has issued" it: alternatives of a regular expression."""

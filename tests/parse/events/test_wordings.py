@@ -1631,3 +1631,27 @@ def test_what_a_work_is_in_is_told_with_it(story: str, title: str) -> None:
 
 def test_where_the_public_speaks_at_an_event_the_event_is_told() -> None:
     assert [e.title for e in find("The public can speak at the budget hearing on Feb. 3.")] == ["Budget hearing"]
+
+
+@pytest.mark.parametrize(
+    ("story", "told"),
+    [
+        ("The team will break through the wall on Feb. 3.", [("2027-02-03", "Team to break through the wall")]),
+        ("The probe reaches Saturn in October 2029.", [("2029-10", "Probe reaches Saturn")]),
+        ("The mayor takes calls on the radio on Feb. 3.", [("2027-02-03", "Mayor's phone-in")]),
+        ("The tide app rolls out on Feb. 3.", [("2027-02-03", "Rollout of the tide app")]),
+        ("Absentee ballots will be accepted until Feb. 3.", [("2027-02-03", "Deadline for absentee ballots")]),
+        ("The petition is listed before the tide court on Monday.", [("2027-01-18", "Hearing of the petition")]),
+        ("Crews will move game fish to Long Lake on Feb. 3.", [("2027-02-03", "Crews to move game fish to Long Lake")]),
+        ("The winner faces Norlander Ada Brook on Feb. 3.", []),
+        ("A judge ordered Brook to appear in court on Feb. 3.", [("2027-02-03", "Brook's court appearance")]),
+        ("The tide show has been extended until Feb. 3.", []),
+    ],
+)
+def test_verbs_of_the_news_are_known_in_their_own_sense(story: str, told: list[tuple[str, str]]) -> None:
+    assert [(e.start, e.title.partition(" (")[0]) for e in find(story)] == told
+
+
+def test_a_tie_that_was_postponed_then_has_one_day() -> None:
+    [event] = find("The cup tie, postponed on Tuesday because of fog, will be played on Feb. 3.")
+    assert (event.start, event.status) == ("2027-02-03", EventStatus.SCHEDULED)

@@ -142,7 +142,7 @@ def read_future(reading: Reading) -> Announcement | None:
         reading.subject[-1].low in BODIES | _CHAMBERS or any(w.low in _RECESSES for w in words[p.at :])
     ):
         return None  # "the Commons rises on May 4"
-    if words[p.at].low in ("break", "breaks") and any(w.low in _RECESSES for w in words[p.at :]):
+    if words[p.at].low in ("break", "breaks") and any(w.low in _RECESSES for w in words[p.at + 1 :]):
         return None  # "the session will break for a recess"
     if noun == "entry" and rest and rest[-1].low in SPANS:
         return None  # "the strike enters its third week"

@@ -54,6 +54,7 @@ _CARRIERS = frozenset(
 """What is expected where it arrives."""
 
 _ON_THE_BENCH = frozenset("judge justice magistrate commissioner sheriff coroner".split())
+_PUT_DOWN = frozenset({"listed", "down", "scheduled"})
 _ANEW = frozenset("new revised fresh rescheduled rearranged".split())
 
 
@@ -70,6 +71,12 @@ def name_scheduled(reading: Reading, word: Token, rest: Sequence[Token]) -> Anno
         is_owned = bool(told) and told[0].low in OWNING
         shown = reading.people if is_owned else titles.show_with_article(reading.text, reading.subject)
         title = f"Hearing of {shown}"
+        return Announcement(title, EventKind.MEETING, IS_ADJOURNED, event=reading.subject)
+    is_case = word.low in _PUT_DOWN and kind_of(reading.subject) is None
+    if is_case and rest and rest[0].low == "before" and _hears(phrases.find_phrase(rest, 1)):
+        if all(w.tag is Tag.NAME for w in reading.subject):
+            return name_appearance(reading, SET)
+        title = f"Hearing of {titles.show_with_article(reading.text, reading.subject)}"
         return Announcement(title, EventKind.MEETING, IS_ADJOURNED, event=reading.subject)
     if word.low == "extended" and can_close(reading.subject) and not _is_deadline(reading.subject):
         is_time = reading.subject[-1].low in ("period", "window", "offer")
