@@ -4,7 +4,8 @@ Promises a bounded look at the figures of the cast, once for each such noun.
 """
 
 from briefings.parse.quotes.cast import MOST_IN_MIND, MOST_OF_A_NAME, Cast
-from briefings.parse.quotes.figures import Figure, is_club, key_of
+from briefings.parse.quotes.figures import Figure, is_club
+from briefings.parse.quotes.titles import key_of
 from briefings.parse.rules import roles
 from briefings.parse.text.compounds import names_members
 from briefings.parse.text.lexicon import LETTERS

@@ -3,10 +3,7 @@
 Promises to use only what the article and the grammar say (titles, roles, agreement, nearness); no list of names.
 """
 
-import itertools
-
 from briefings.parse.quotes.figures import (
-    COURTESY,
     FEMALE,
     MALE,
     NAMED_GROUPS,
@@ -15,21 +12,26 @@ from briefings.parse.quotes.figures import (
     Standing,
     agree,
     called_by,
-    find_head,
-    find_nouns,
-    find_office_behind,
-    find_party,
     find_standing,
+    fit_rank,
     is_club,
-    is_of_the_past,
-    is_plural,
-    key_of,
     name_words,
     names_several,
-    read_title,
     remember,
 )
 from briefings.parse.quotes.names import is_fuller, last_name, may_be_one
+from briefings.parse.quotes.titles import (
+    COURTESY,
+    find_head,
+    find_nouns,
+    find_office_behind,
+    find_own_words,
+    find_party,
+    is_of_the_past,
+    is_plural,
+    key_of,
+    read_title,
+)
 from briefings.parse.rules import roles
 from briefings.parse.text.compounds import is_organisation
 from briefings.parse.text.phrases import Phrase
@@ -152,9 +154,7 @@ class Cast:
     def describe(self, figure: Figure, role: tuple[Word, ...], standing: Standing) -> None:
         """Takes in a title or description of a figure: the longest of those that stand nearest is kept."""
         is_title = standing in (Standing.TITLE, Standing.ABBREVIATED)
-        own = tuple(
-            itertools.takewhile(lambda word: word.letter not in "tP", role)
-        )  # not the mayor: "aide to the mayor"
+        own = find_own_words(role)
         heads = {key_of(word.text) for word in own if word.letter in ("rTm" if is_title else "rTmw")}
         is_one = self._text[max(0, role[0].start - 3) : role[0].start].lower().endswith((" a ", "an "))
         if standing is Standing.BESIDE and not heads and is_one and figure.human >= 0:
@@ -272,7 +272,11 @@ class Cast:
         for figure, (last, weight) in self._salience.items():
             if (distance := sentence - last) > REACH:
                 continue
-            fit = called_by(figure, noun) if noun else agree(figure, pronoun) * remember(figure, pronoun, sentence)
+            fit = (
+                called_by(figure, noun) * fit_rank(figure, noun)
+                if noun
+                else agree(figure, pronoun) * remember(figure, pronoun, sentence)
+            )
             scores[figure] = fit * weight * _LEFT[distance]
         chosen = max(scores, key=scores.__getitem__, default=None)
         if chosen is None or not scores[chosen]:

@@ -3,15 +3,14 @@
 Promises to look at one phrase alone; who is who is for `cast`.
 """
 
-import re
 from dataclasses import dataclass, field
 from enum import IntEnum
-from functools import lru_cache
 from itertools import pairwise
 
+from briefings.parse.quotes.titles import FORMER, is_of_the_past, key_of
 from briefings.parse.rules import roles
 from briefings.parse.text.compounds import is_organisation
-from briefings.parse.text.lexicon import ABBREVIATED_TITLES, LETTERS
+from briefings.parse.text.lexicon import ABBREVIATED_TITLES
 from briefings.parse.text.phrases import Phrase
 from briefings.parse.text.word_sets import JOBS
 from briefings.parse.text.words import Word
@@ -21,22 +20,13 @@ _LOCAL_TITLES = frozenset(roles.LOCAL_TITLES.split())
 _LEARNED = ("professor", "prof")
 _REVERENCE = ("Most", "Very", "Right")
 _ADDRESS = ABBREVIATED_TITLES | frozenset({"professor", "doctor"})
-_RANKED = ABBREVIATED_TITLES | frozenset(roles.SERGEANTS.split())
-_GIVEN_TITLES = ABBREVIATED_TITLES - {"gen"}
 _TRAITS = frozenset(roles.WORKERS.split()) | frozenset(roles.TRAITS.split())
 FEMALE = frozenset(roles.FEMALE.split())
 MALE = frozenset(roles.MALE.split())
-_FORMER = frozenset(roles.FORMER.split())
-_NOUNS_FOR = {word: nouns.split() for word, nouns in roles.NOUNS_FOR.items()}
-_NOUNS_FOR_LAST = {word: nouns.split() for word, nouns in roles.NOUNS_FOR_LAST.items()}
-_PARTY = re.compile(r",? ?\(?([RDI])(?:-[A-Z]|\))")
 _ORIGINS = frozenset(roles.ORIGINS.split())
 _ORIGIN_ENDINGS = tuple(roles.ORIGIN_ENDINGS.split())
 _COMPARED = frozenset(roles.COMPARED.split())
-_PUBLIC_ATTORNEYS = frozenset(roles.PUBLIC_ATTORNEYS.split())
 _CLUBS = frozenset(roles.CLUB_NAMES.split())
-COURTESY = frozenset(roles.COURTESY.split())
-_PERSONAL_RANKS = frozenset(roles.PERSONAL_RANKS.split())
 
 
 STATED = 4.0
@@ -53,6 +43,10 @@ _OTHER_SEX = {"he": "she", "she": "he"}
 
 OTHER_TIME = 0.02
 """How well "the mayor" fits a former one, and "the former mayor" one of today: if there is no other."""
+
+
+OTHER_RANK = 0.3
+"""How well "the finance minister" fits whom the article has only called a minister, or another one."""
 
 
 class Standing(IntEnum):
@@ -99,65 +93,9 @@ class Figure:
         self.male += (1.0 if key.endswith("man") and key != "man" else STATED) * (key in MALE)
 
 
-@lru_cache(maxsize=1 << 14)
-def key_of(word: str) -> str:
-    """The word as names and titles are compared by: "Masri" can be for "al-Masri". Kept, for an article's names are
-    compared again and again."""
-    return word.lower().strip(".").removeprefix("al-").removeprefix("el-")
-
-
 def name_words(phrase: Phrase) -> tuple[str, ...]:
     """The words of the name, as printed."""
     return tuple([word.text for word in phrase.name])
-
-
-def is_plural(word: Word) -> bool:
-    """Whether a role is that of several people ("engineers Mara Quill and Tom Abel")."""
-    key = key_of(word.text)
-    return word.letter in "rT" and key.endswith("s") and LETTERS.get(key.removesuffix("s")) in ("r", "T")
-
-
-def read_title(role: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The title among the words before a name: an office before "Dr.", "Rep." or "Captain" goes without it; other words
-    before "Mr." are of another phrase ("the bill Mr. Abel …"), as a verb before an office is ("let Mayor Abel …")."""
-    if len(role) < 2:
-        return role
-    before, last = role[-2:]
-    key = key_of(last.text)
-    if key in _GIVEN_TITLES and before.letter in "rT":
-        return role if key_of(before.text) in _RANKED else role[:-1]
-    if key in _PERSONAL_RANKS and last.text[0].isupper() and before.text.islower():
-        return role[:-1]
-    if key in COURTESY:
-        return role[-1:]
-    first = next((at for at, word in enumerate(role) if word.letter != "w" or word.text[0].isupper()), 0)
-    has_verb = first > 0 and role[first].letter == "T" and role[first].text[0].isupper()
-    return role[first:] if has_verb else role
-
-
-def find_nouns(role: tuple[Word, ...]) -> set[str]:
-    """The nouns by which the holder of an abbreviated title, or a member of a party, is called later."""
-    nouns = {noun for word in role for noun in _NOUNS_FOR.get(key_of(word.text), ())}
-    if role and key_of(role[-1].text) == "attorney" and any(key_of(word.text) in _PUBLIC_ATTORNEYS for word in role):
-        nouns.add("prosecutor")
-    return nouns | {noun for word in role[-1:] for noun in _NOUNS_FOR_LAST.get(key_of(word.text), ())}
-
-
-def find_party(text: str, end: int) -> set[str]:
-    """The noun for a member of the party whose letter follows the name that ends there (", D-Ohio", "(R)")."""
-    party = _PARTY.match(text, end)
-    return {roles.PARTY_LETTERS[party[1]]} if party else set()
-
-
-def find_head(description: tuple[Word, ...]) -> Word | None:
-    """The noun of a description, before what it is of ("wife of the mayor")."""
-    end = next((at for at, word in enumerate(description) if word.letter in "PbCt"), len(description))
-    return description[end - 1] if end else None
-
-
-def is_of_the_past(words: tuple[Word, ...]) -> bool:
-    """Whether a title or a description is of what somebody once was ("former mayor of the port")."""
-    return any(key_of(word.text) in _FORMER for word in words[:3])
 
 
 def called_by(figure: Figure, noun: Phrase) -> float:
@@ -167,16 +105,18 @@ def called_by(figure: Figure, noun: Phrase) -> float:
     return 1.0 if is_of_the_past(noun.words) == (noun.head in figure.past) else OTHER_TIME
 
 
+def fit_rank(figure: Figure, noun: Phrase) -> float:
+    """How well the words between "the" and the office fit a figure ("the Minority Leader" is no majority leader)."""
+    words = [
+        key_of(word.text) for word in noun.words[1:-1] if word.letter in "NTrmw" and word.text.lower() not in FORMER
+    ]
+    known = figure.role.casefold() if figure.role else ""
+    return 1.0 if all(word in known for word in words) else OTHER_RANK
+
+
 def is_club(figure: Figure) -> bool:
     """Whether the last word of the name is that of a sports club's."""
     return len(figure.name) > 1 and key_of(figure.name[-1]) in _CLUBS
-
-
-def find_office_behind(phrase: Phrase) -> tuple[Word, ...]:
-    """The letters behind a name that are for an office ("Mara Quill MP")."""
-    behind = phrase.words[-1]
-    is_office = len(phrase.name) > 1 and behind.end > phrase.name[-1].end and key_of(behind.text) in JOBS
-    return (behind._replace(letter="T"),) if is_office else ()
 
 
 def find_standing(title: tuple[Word, ...], is_definite: bool = False) -> Standing:

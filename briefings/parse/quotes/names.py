@@ -5,7 +5,7 @@ Promises to know no list of names: equal words, initials, short forms, nicknames
 
 from functools import lru_cache
 
-from briefings.parse.quotes.figures import key_of
+from briefings.parse.quotes.titles import key_of
 from briefings.parse.rules import roles
 
 _SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv"})

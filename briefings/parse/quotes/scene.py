@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from briefings.model.article import Block
+from briefings.parse.page.datelines import find_dateline
 from briefings.parse.quotes.bodies import introduce_employer
 from briefings.parse.quotes.cast import Cast
 from briefings.parse.quotes.figures import Figure, Standing, agree, find_standing_beside, is_origin
@@ -39,6 +40,7 @@ _DATELINE = re.compile(
     r"(?: \([A-Z][\w/. ]{1,20}\))? ?[–—-]{1,2} "
 )
 _WIRE_SLUG = re.compile(WIRE_SLUG)
+_OPENING_MARKS = "\"“„‘'«"
 _ASSETS = frozenset(roles.ASSETS.split())
 _SOLDIERS = frozenset(roles.SOLDIERS.split())
 _SOMEBODY = frozenset({"someone", "somebody", "everyone", "everybody"})
@@ -229,6 +231,10 @@ def _skip_dateline(text: str, block: Block) -> int:
     """Where the story of a block begins: after a wire's place and day ("CAPE TOWN, June 9 (Wire) — ") or its slug."""
     end = min(block.end, block.start + 90)
     found = _WIRE_SLUG.match(text, block.start, end) or _DATELINE.match(text, block.start, end)
+    if not found and text[block.start : block.start + 1] not in _OPENING_MARKS:
+        found = find_dateline(text, block.start, block.end)
+        if found and text[found.end() : found.end() + 1] in _OPENING_MARKS:
+            return block.start  # "NEW TODAY—“The lock leaks” …"
     return found.end() if found else block.start
 
 

@@ -44,6 +44,8 @@ _SUBJECTS = compile_rows(attributions.SUBJECTS)
 _MAIN_SUBJECTS = compile_rows(attributions.MAIN_SUBJECTS)
 _OPENING = compile_pattern(attributions.OPENING)
 PASSIVE = compile_pattern(attributions.PASSIVE)
+_CALLED_BY = compile_pattern(attributions.CALLED_BY)
+_WITH_WORK = compile_pattern(attributions.WITH_WORK)
 AGENT = compile_pattern(attributions.AGENT)
 _DOCUMENT = compile_pattern(attributions.DOCUMENT)
 _INVERTED = compile_pattern(attributions.INVERTED)
@@ -80,6 +82,8 @@ def find_subject(paragraph: Paragraph, start: int, place: int) -> Found | None:
     left = letters[start:place]
     if PASSIVE.search(left):
         return _find_agent(paragraph, place)
+    if called := _CALLED_BY.match(letters, place):
+        return Found(find_name_beside(paragraph, called.start("speaker")), cue, "by whom it is called so")
     if left.endswith("t") and (told := _find_infinitive(paragraph, start, place)):
         return told
     for name, pattern in _SUBJECTS:
@@ -91,6 +95,8 @@ def find_subject(paragraph: Paragraph, start: int, place: int) -> Found | None:
                     return None
                 subject = _find_antecedent(paragraph, subject, relative)
                 subject -= 2 * (letters[subject - 2 : subject + 1] == "N,n")  # "Mara Quill, a member, who"
+                if works := _WITH_WORK.search(letters, max(start, subject - 6), subject + 1):
+                    subject = works.start()
                 is_only_told = letters[relative - 1] != "," and not _GOES_ON.match(letters, place)
             else:
                 is_deal = cue.head in DEALS and letters[place + 1 : place + 3] in ("nP", "zP", "vP")

@@ -34,6 +34,12 @@ AFTER = (
         no=("“The bridge is safe,” Mara Quill said Tom Abel.",),
     ),
     AttributionRow(
+        name="quoted by somebody as saying, after",
+        pattern=r",?D{0,2}[Nnh]{least}{aside}{adverbs}L(?P<speaker>[Nn])(?:P[nN])?(?:,[^,:;Qq]{1,16},)?Z(?P<cue>G)",
+        yes=(("“The bridge is safe,” a news agency quoted Mara Quill as saying.", "Mara Quill"),),
+        no=("“The bridge is safe,” Mara Quill said.",),
+    ),
+    AttributionRow(
         name="speaker before verb, after",
         pattern=r",?Z?D{0,2}{speaker}{least}(?:,?R[^,:;Qq]{1,25},?)?{aside}{adverbs}{cue}",
         yes=(
@@ -75,6 +81,12 @@ SUBJECTS = (
         pattern=r"R{speaker}{post}{aside}{adverbs}$",
         yes=(("The report, which Mara Quill has called “a sieve,” is out.", "Mara Quill"),),
         no=("The report, which called it “a sieve,” is out.",),
+    ),
+    AttributionRow(
+        name="somebody of a place in a state",
+        pattern=r"^(?P<speaker>N)PN,N[AD]{0,3}$",
+        yes=(("Mara Quill of the University of Penn, Port Tarn said it was “a sieve.”", "Mara Quill"),),
+        no=("Like Mara Quill of Penn, Tom Abel said it was “a sieve.”",),
     ),
     AttributionRow(
         name="relative clause",
@@ -153,8 +165,11 @@ MAIN_SUBJECTS = (
 AT_THE_END = (
     AttributionRow(
         name="according to, at the end",
-        pattern=r".{0,50}?,(?P<cue>K)[dwj]{0,3}{speaker}",
-        yes=(("The bridge is “safe” for trucks, according to Mara Quill.", "Mara Quill"),),
+        pattern=r"(?:.{0,50}?,)?(?P<cue>K)[dwj]{0,3}{speaker}",
+        yes=(
+            ("The bridge is “safe” for trucks, according to Mara Quill.", "Mara Quill"),
+            ("The bridge is at “low height” according to Mara Quill.", "Mara Quill"),
+        ),
         no=("The bridge is “safe” for trucks, Mara Quill said.",),
     ),
     AttributionRow(
@@ -205,7 +220,7 @@ OTHER_CLAUSE = r"^[CD]?S[^Qq;]{1,40}Q,?(?P<speaker>[Nh])[AD]{0,3}[vwz](?:[dDjwzP
 OPENING = r"^C?D{0,3},?(?:[SZPbGgtv]|[VL](?=[PSt]))[^:;]{0,40}?[,-]D{0,2},?(?=[Nnh]{post}{aside}{adverbs}[VLvw])"
 """A clause or phrase before the subject ("After the vote, …"): what it says is not said by its own subject."""
 
-AS_SAYING = r"L(?P<speaker>[Nn])(?:P[Nn])?Z$"
+AS_SAYING = r"L(?P<speaker>[Nn])(?:P[Nn])?(?:,[^,:;Qq]{1,16},)?Z$"
 """Before a participle: whom somebody quotes ("quoted Mara Quill as saying “it holds”")."""
 
 FILMED = r"(?P<film>[nN])(?:P[nN])?[AD]{0,2}[vwz](?P<speaker>[Nn])(?:P[Nn])?$"
@@ -228,6 +243,12 @@ ABSOLUTE = r"(?P<with>P)(?P<speaker>[Nn])(?:P[Nn]){0,3}D?(?:G.{0,20}C)?$"
 
 PASSIVE = r"B[AD]*$"
 """Before a verb that is passive."""
+
+CALLED_BY = r"(?<=[nN])Lb(?P<speaker>[Nn])Z?(?:d[Qq]|[Qq])"
+"""A participle that tells by whom the noun before it is called so ("a lock described by Mara Quill as “leaky”")."""
+
+WITH_WORK = r"N,n(?:P[nN])?C(?=[nN]$)"
+"""Before a relative pronoun: a name with two works, behind the first ("Mara Quill, a pilot and Quay Fellow, who")."""
 
 AGENT = r"b(?:P?[wD]){0,2}(?P<speaker>[Nn])"
 """After a passive or after the quotation: by whom it is said."""

@@ -527,6 +527,13 @@ _DAY_OF_YEAR = rf"(?:[A-Z][a-z]{{2,8}},? )?(?P<day>{_MONTH} \d{{1,2}},? \d{{4}}|
 _WIRE = r",? ?(?:--)?[(/](?P<source>[A-Z][\w .&-]{1,30}|[a-z][\w.&-]{1,30})[)/]"
 _DASH = r"[*_]{0,3},?(?: ?[–—_] ?| ?-- ?| [-_] |\.[–—-] )(?:[*_]{1,3} ?)?(?=[\w\"“‘'$£€(])"
 
+_STATE_CODE = (
+    r"(?:A[KLRZ]|C[AOT]|D\.?C\.?|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[EINOST]|N[CDEHJMVY]|O[HKR]|RI|S[CD]|T[NX]|UT|V[AT]"
+    r"|W[AIVY])"
+)
+"""What the post writes for a state of the USA, but for those that stand behind a person's name as well ("Mara Quill,
+MD")."""
+
 LONE_DATELINE = rf"(?P<place>{_CAPITALS}){_REGION}(?:{_DAY})?{_WIRE} ?(?:[–—_-]|--)?$"
 """A dateline in a line of its own."""
 
@@ -667,6 +674,21 @@ DATELINES: tuple[Row, ...] = (
         pattern=rf"(?P<place>{_PLACE}){_REGION}(?P<day>){_WIRE}{_DASH}",
         yes=("Quillport (Bay Wire) - The",),
         no=("Quillport, a town of 900 – and growing",),
+    ),
+    Row(
+        name="dateline: a place and a state's two letters",
+        case_matters=True,
+        pattern=rf"(?P<place>{_PLACE}), {_STATE_CODE}(?P<day>)(?P<source>){_DASH}",
+        yes=("Quillport, OR—The", "Quill Bay, D.C. -- The"),
+        no=("Mara Quill, MD — The", "Quillport, OR is wet - The"),
+    ),
+    Row(
+        name="dateline: a place in brackets behind an agency that is glued to it",
+        case_matters=True,
+        pattern=rf"[A-Z][\w.&/]{{1,20}}(?: [A-Z][\w.&/]{{1,20}}){{0,2}}\((?P<place>{_CAPITALS})\)(?P<day>)(?P<source>)"
+        rf"{_DASH}",
+        yes=("BayStock(QUILLPORT) -- The",),
+        no=("BayStock (QUILLPORT) rose - The", "Quay(s) - The"),
     ),
 )
 """What a wire story's first paragraph begins with."""

@@ -182,7 +182,7 @@ SPOKEN_BEFORE = r"(?:(?<![Bwz])(?:[VLG][,:]?|[LG][oNn][DPSZ]?)|:)$"
 HEARD = r"[^.;\n]{0,60}, (?:the )?(?:court|jury|inquest|inquiry|tribunal|hearing|trial) (?:is told|told|hears?|heard)\b"
 """Behind a stretch in a headline: before whom it was said ("Welder “had no idea” of leak, court told")."""
 
-SPOKEN_AFTER = r",?(?:V|[Nnh][^QqVG.;:]{0,12}V|K|-)|$"
+SPOKEN_AFTER = r",?(?:V|[Nnh][^QqVG.;:]{0,12}V|h[AD]{0,3}L|K|-)|$"
 """Letters of the phrases after such a stretch."""
 
 CALLED = r"(?<!,)L[oNn]?Z?$"

@@ -18,10 +18,11 @@ PHRASES = (
 
 _STATE = r",N(?=[,.][^nN]|Q|[.;]?$)"
 _OF_WHAT = r"(?:P|t(?=n))(?:d?[nNj]{1,3}#?(?:(?<=N)w(?=[,.;Q]|$))?|[wz]{1,2}(?![nN])|g|[dD#](?=[,.;]))"
+_AND_WHAT = r"(?:(?<=P[nN])CN(?=,))?"
 
 APPOSITION = (
     rf"(?:,#)?(?:,N(?=,))?,(?P<role>(?:[nN]|w(?=P))(?:Cn)?(?:(?:{_OF_WHAT}){{0,2}}PN(?=PN{_STATE})"
-    rf"|(?:,N,(?=P))?(?:{_OF_WHAT}){{0,3}}(?:t[vw][nN](?:P[nN]){{0,2}}(?:C[nN])?)?(?:(?<=PN){_STATE})?(?=[,.;:RSQqgG-]"
+    rf"|(?:,N,(?=P))?(?:{_OF_WHAT}){{0,3}}{_AND_WHAT}(?:t[vw][nN](?:P[nN]){{0,2}}(?:C[nN])?)?(?:(?<=PN){_STATE})?(?=[,.;:RSQqgG-]"
     r"|P[wd#]{0,2}D[,.]|bw[,.]|[vw][PbDt]|(?<=P[nN])Cn|$)))"
 )
 """What follows a name and tells who that is: perhaps an age or a degree, then a noun phrase, the last

@@ -292,18 +292,18 @@ SERGEANTS = "staff master gunnery"
 """What stands before the rank of one."""
 FIELDS = """
     affairs agriculture appeals arts aviation broadcasting budget business campaigns children commerce commons
-    communications communities compliance conservation corrections culture customs defence defense development
-    diversity ecology economics economy education elections emergencies employment energy engineering enterprise
-    environment equality exchequer exports families finance finances fisheries food forestry foods forests gaming
-    health heritage highways homeland housing immigration industries industry information infrastructure innovation
-    insurance integration intelligence interior investigations investment investments irrigation justice labor
-    labour land lands libraries licensing logistics lords management marketing means medicine migration mines mining
-    nations natural nursing operations parks partnerships pensions personnel planning policing policy preparedness
-    primary procurement programs prosecutions protection recreation regulation relations research resilience
-    resources revenue rights roads safety sanitation schools science sciences secondary security services skills
-    sport sports staff standards state statistics strategy students studies supply sustainability taxation
-    technology tourism trade training transport transportation treasury utilities ventures veterans voters waste
-    water ways welfare wildlife women work works youth
+    communications communities compliance conservation corrections court courts culture customs defence defense
+    development diversity ecology economics economy education elections emergencies employment energy engineering
+    enterprise environment equality exchequer exports families finance finances fisheries food forestry foods forests
+    gaming health heritage highways homeland housing immigration industries industry information infrastructure
+    innovation insurance integration intelligence interior investigations investment investments irrigation justice
+    labor labour land lands libraries licensing logistics lords management marketing means medicine migration mines
+    mining nations natural nursing operations parks partnerships peace pensions personnel planning policing policy
+    preparedness primary procurement programs prosecutions protection recreation regulation relations research
+    resilience resources revenue rights roads rolls safety sanitation schools science sciences secondary security
+    services skills sport sports staff standards state statistics strategy students studies supply sustainability
+    taxation technology tourism trade training transport transportation treasury utilities ventures veterans voters
+    waste water ways welfare wildlife wills women work works youth
 """
 """What an office or a department is for, with a capital ("Secretary of Health and Human Services")."""
 HOUSES = "opposition house council assembly parliament senate"

@@ -161,12 +161,14 @@ def _join_member(word: Word) -> Word:
 
 def _is_of_members(words: tuple[Word, ...]) -> bool:
     """Whether the words are the name of a body that is named after its members ("the Transport Workers' Guild", "the
-    Women's Institute of Penn")."""
+    Women's Institute of Penn") or after who heads it ("the Penn Sheriff's Office")."""
     of = next((at for at, word in enumerate(words) if at > 1 and word.text == "of" and word.letter == "x"), len(words))
     if words[of - 1].text.lower() not in ORGANISATION or any(word.text[0].islower() for word in words[1:of]):
         return False
     marks = (at for at, word in enumerate(words) if word.letter == "s")
-    return all(len(words[at].text) == 1 or words[at - 1].text.lower() in _MANY for at in marks)
+    return all(
+        len(words[at].text) == 1 or words[at - 1].letter == "T" or words[at - 1].text.lower() in _MANY for at in marks
+    )
 
 
 def _read_owner(words: tuple[Word, ...], letters: str, owned: int) -> Phrase | None:

@@ -50,12 +50,12 @@ class Word(NamedTuple):
 _word = partial(tuple.__new__, Word)
 """A word from a tuple of its parts; a call of the class, for each word of an article, takes twice as long."""
 
-_ALONE = r"(?![\w.’'&@/-])"
+_ALONE = r"(?![\w.’'&@/-]|–[A-Z][a-z])"
 """Behind letters that no other word, number or stop is joined to."""
 
 _WORD = re.compile(
     rf"(?P<plain>[a-z]++{_ALONE}(?: [a-z]++{_ALONE})*+)|(?P<capital>[A-Z][a-z]*+{_ALONE})"
-    r"|(?P<word>\d{1,3}(?:,\d{3})+(?!\w|\.\d)|@\w+|[^\W_]+(?:(?:[.’'&@/-]|\.-)[^\W_]+)*\.?)"
+    r"|(?P<word>\d{1,3}(?:,\d{3})+(?!\w|\.\d)|@\w+|[^\W_]+(?:(?:[.’'&@/-]|\.-)[^\W_]+|(?<=[a-z])–(?=[A-Z][a-z])[^\W_]+)*\.?)"
     r"|(?P<aside>\([^()\n]{0,160}\)|\[[^\[\]\n]{0,160}\])"
     r"|(?P<own>['’](?!\w))|(?P<dash>[—–―]|--+|(?<=\s)-(?=\s))|(?P<sign>[,;.?!…&(]|:(?!\d))"
 )
