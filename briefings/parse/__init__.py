@@ -23,7 +23,7 @@ def parse_article(raw: RawArticle) -> Article:
     text = raw.text
     header = read_header(raw, find_blocks(raw))
     sections = find_sections(text, header.story, is_plain=not raw.blocks)
-    story = Story(text, _told(header))
+    story = Story(text, _told(header), header.beside)
     found = find_dates(text, header.published, header.headline)
     shown = {at for block in header.players for at in range(block.start, block.end)}
     dates = tuple(date for date in found if date.start not in shown)

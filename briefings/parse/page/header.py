@@ -57,6 +57,9 @@ TOLD_IN = 3
 """Paragraphs of a story in which the day of its publication is sought where nothing around it tells that."""
 
 
+TELLING_WORDS = 6
+"""A line with so many words may tell something."""
+
 LONGEST_FIELD = 3
 """Words of the name of a header's field; more are the first half of a headline: "Last train to Penn: line to stay"."""
 
@@ -65,6 +68,7 @@ LONGEST_FIELD = 3
 class Header:
     """What was printed around the story. `story`: the blocks of the story itself, without headline and furniture.
 
+    `beside` are lines above the story that tell something, as a caption without a credit does;
     `headline_block` is None where the headline comes from the markup alone; `captions` are the blocks of captions,
     `players` those of the times that players show, which are no dates.
     """
@@ -77,6 +81,7 @@ class Header:
     source: str | None
     images: tuple[Image, ...]
     captions: tuple[Block, ...]
+    beside: tuple[Block, ...]
     players: tuple[Block, ...]
     story: tuple[Block, ...]
     lede: Passage | None
@@ -122,6 +127,7 @@ def read_header(raw: RawArticle, blocks: tuple[Block, ...]) -> Header:
         source=raw.source or source,
         images=tuple(map(part_credit, raw.images)) or tuple(read_images(pieces, captions)),
         captions=tuple(captions.values()),
+        beside=tuple(p.block for p in head if p.block.start not in aside and len(p.words.split()) >= TELLING_WORDS),
         players=tuple(piece.block for piece in pieces if is_of_player(piece)),
         story=story,
         lede=lede,

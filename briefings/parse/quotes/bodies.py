@@ -3,6 +3,8 @@
 Promises a bounded look at the figures of the cast, once for each such noun.
 """
 
+from itertools import pairwise, takewhile
+
 from briefings.parse.quotes.cast import MOST_IN_MIND, MOST_OF_A_NAME, Cast
 from briefings.parse.quotes.figures import Figure, is_club
 from briefings.parse.quotes.titles import key_of
@@ -10,11 +12,13 @@ from briefings.parse.rules import roles
 from briefings.parse.text.compounds import names_members
 from briefings.parse.text.lexicon import LETTERS
 from briefings.parse.text.phrases import NounPhrase, Phrase
+from briefings.parse.text.words import Word
 
 _COMPANIES = frozenset(roles.COMPANIES.split())
 _PUBLIC = frozenset(roles.PUBLIC_OFFICES.split())
 _OWN_WORK = frozenset(roles.OWN_WORK.split())
 _RIVALS = frozenset(roles.RIVALS.split())
+_HEADS = frozenset(roles.BUSINESS_HEADS.split())
 
 
 def introduce_employer(cast: Cast, phrase: Phrase) -> None:
@@ -29,9 +33,25 @@ def introduce_employer(cast: Cast, phrase: Phrase) -> None:
     figure = cast.find_named(employer)
     if figure is None:
         figure = cast.introduce(employer)
+        figure.begin = employer.start
         figure.human = min(figure.human, 0.0)
     nouns = {key_of(word.text) for word in words[end:]}
     figure.is_business = figure.human <= 0 and not nouns & (_PUBLIC | _OWN_WORK)
+
+
+def introduce_business(cast: Cast, description: tuple[Word, ...], owner: Phrase | None) -> None:
+    """Takes in that a body is a business, of which somebody is the head ("Mara Quill, ceo of Quay Lines,")."""
+    words = [key_of(word.text) for word in description]
+    of = next((at for at, word in enumerate(words) if word in ("of", "at")), len(words))
+    pairs = {"-".join(pair) for pair in pairwise(words[:of])}
+    if not _HEADS & (set(words[:of]) | pairs):
+        return
+    name = tuple(takewhile(lambda word: word.letter in "Nx&", description[of + 1 :]))
+    business = NounPhrase("N", name[0].start, name[-1].end, name, name) if name else owner
+    figure = cast.find_named(business) if business and business.name else None
+    if figure and not figure.is_business and figure.human < 2:
+        figure.is_business = True
+        figure.human -= 5
 
 
 def find_body(cast: Cast, noun: Phrase, sentence: int, is_known: bool) -> Figure | None:
@@ -48,11 +68,11 @@ def find_body(cast: Cast, noun: Phrase, sentence: int, is_known: bool) -> Figure
     if len(words) != 1:
         return None
     if noun.head == "union" and not is_known:
-        return _find_chief(cast, [f for f in _bodies(cast) if names_members(f.name[-1])], sentence)
+        return _find_chief(cast, [f for f in _bodies(cast) if names_members(f.name[-1])], sentence, noun.start)
     if noun.head == "club" and (clubs := [figure for figure in _bodies(cast) if is_club(figure)]):
-        return _find_chief(cast, clubs, sentence)
+        return _find_chief(cast, clubs, sentence, noun.start)
     businesses = [figure for figure in _bodies(cast) if figure.is_business]
-    return _find_chief(cast, businesses, sentence) if noun.head in _COMPANIES else None
+    return _find_chief(cast, businesses, sentence, noun.start) if noun.head in _COMPANIES else None
 
 
 def _bodies(cast: Cast) -> list[Figure]:
@@ -60,12 +80,17 @@ def _bodies(cast: Cast) -> list[Figure]:
     return [figure for figure in cast.figures[:MOST_OF_A_NAME] if figure.name]
 
 
-def _find_chief(cast: Cast, bodies: list[Figure], sentence: int) -> Figure | None:
-    """The one of some bodies that stands out most, else the most mentioned; rather none that the article has called the
-    rival of another."""
+def _find_chief(cast: Cast, bodies: list[Figure], sentence: int, at: int) -> Figure | None:
+    """The one of some bodies that stands out most, else the most mentioned; rather one that is named
+    before the offset, and none that the article has called the rival of another."""
     return max(
         bodies,
-        key=lambda figure: (not figure.heads & _RIVALS, cast.recall(figure, sentence), figure.mentions),
+        key=lambda figure: (
+            figure.begin < at,
+            not figure.heads & _RIVALS,
+            cast.recall(figure, sentence),
+            figure.mentions,
+        ),
         default=None,
     )
 

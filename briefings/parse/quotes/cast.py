@@ -137,6 +137,7 @@ class Cast:
     def learn(self, figure: Figure, phrase: Phrase, at: int) -> None:
         """Notes a mention at offset `at`, and what the title and the role before the name tell of the figure."""
         figure.mentions += 1
+        figure.begin = min(figure.begin, at)
         if len(phrase.name) == 1 < len(figure.name) and key_of(phrase.name[0].text) != last_name(figure.name):
             figure.familiar += 1
         if len(phrase.name) > 1:

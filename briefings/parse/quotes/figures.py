@@ -61,12 +61,12 @@ class Standing(IntEnum):
 
 @dataclass(slots=True, eq=False)
 class Figure:
-    """A person or a body of the article, under the fullest of its names; `text` is that as printed. `familiar`:
-    how often by the given name alone; `female`, `male`: weight of what titles say for either; `heard`, `hearing`: what
+    """A person or a body of the article, under the fullest of its names; `text` is that as printed. `familiar`: how
+    often by the given name alone; `female`, `male`: weight of what titles say for either; `heard`, `hearing`: what
     pronouns said (she, he) in the last walk and this one; `called`: the pronoun by which it last spoke, and in which
-    sentence; `human`: for its being a person at all; `standing`: where `role` stands; `is_business`: whether something
-    says that it is one; `is_plural`: whether it is several; `heads`: the nouns of its titles and descriptions; `past`:
-    those of them that it once had."""
+    sentence; `human`: for its being a person at all; `begin`: where it is first named; `standing`: where `role`
+    stands; `is_business`: whether something says that it is one; `is_plural`: whether it is several; `heads`: the
+    nouns of its titles and descriptions; `past`: those of them that it once had."""
 
     name: tuple[str, ...]
     text: str
@@ -79,6 +79,7 @@ class Figure:
     heard: tuple[float, float] = (0.0, 0.0)
     hearing: tuple[float, float] = (0.0, 0.0)
     called: tuple[str, int] | None = None
+    begin: int = 1 << 60
     role: str | None = None
     standing: Standing = Standing.BESIDE
     is_business: bool = False

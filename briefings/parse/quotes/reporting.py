@@ -4,6 +4,7 @@ Promises a bounded number of steps for a stretch; the patterns are `rules/attrib
 sentences, nor whom a phrase means.
 """
 
+from briefings.parse.quotes.documents import find_displayed, find_document_before_colon, find_relayed_document
 from briefings.parse.quotes.naming import find_name_beside
 from briefings.parse.quotes.subjects import (
     AGENT,
@@ -15,7 +16,6 @@ from briefings.parse.quotes.subjects import (
     Patterns,
     compile_pattern,
     compile_rows,
-    find_displayed,
     find_main_subject,
     find_subject,
     skip_opening,
@@ -51,6 +51,7 @@ _AS_PUT = compile_pattern(attributions.AS_PUT)
 _AS_SAYING = compile_pattern(attributions.AS_SAYING)
 _SAID_BEFORE = compile_pattern(attributions.SAID_BEFORE)
 _ABSOLUTE = compile_pattern(attributions.ABSOLUTE)
+_RELATIVE_SUBJECT = compile_pattern(attributions.RELATIVE_SUBJECT)
 _WHAT_IT_CALLS = compile_pattern(attributions.WHAT_IT_CALLS)
 _FREE_RELATIVE = compile_pattern(attributions.FREE_RELATIVE)
 _VERDICT = compile_pattern(attributions.VERDICT)
@@ -152,7 +153,7 @@ def find_before(paragraph: Paragraph, start: int, at: int) -> Found | None:
         if found and found.cue and _WHAT_IT_CALLS.search(paragraph.letters, start, place + 1):
             called = called or (found.cue if found.phrase.head == "it" else None)
         if found and not found.weak and can_speak(found.phrase):
-            document = _find_document_before_colon(paragraph, at) if found.cue and found.cue.letter == "L" else None
+            document = find_document_before_colon(paragraph, at) if found.cue and found.cue.letter == "L" else None
             return found._replace(cue=document or called or found.cue)
         second_best = second_best or found
     source = _FROM.search(paragraph.letters, max(start, at - 7), at)
@@ -168,15 +169,7 @@ def _find_word_before_colon(paragraph: Paragraph, start: int, at: int) -> Phrase
     if paragraph.letters.endswith("V:", start, at):
         return paragraph.phrases[at - 2]
     verbs = (p for p in paragraph.phrases[start : at - 1] if p.letter == "v" and p.head in SPEECH_VERBS)
-    return _find_document_before_colon(paragraph, at) or next(verbs, None)
-
-
-def _find_document_before_colon(paragraph: Paragraph, at: int) -> Phrase | None:
-    """The noun of the document in which a stretch stands ("defended it in a tweet: “…”")."""
-    if paragraph.letters[at - 3 : at] != "Pn:" or paragraph.phrases[at - 2].head not in DOCUMENTS:
-        return None
-    noun = paragraph.phrases[at - 2].words[-1]
-    return noun._replace(letter="n")
+    return find_document_before_colon(paragraph, at) or next(verbs, None)
 
 
 def _find_report(paragraph: Paragraph, start: int, place: int, at: int) -> Found | None:
@@ -187,7 +180,8 @@ def _find_report(paragraph: Paragraph, start: int, place: int, at: int) -> Found
     if letter == "G":
         if OTHERS_VERB.match(paragraph.letters, place):
             return None
-        if place > start and (document := find_displayed(paragraph, place - 1)):
+        document = find_displayed(paragraph, place - 1) if place > start else None
+        if document := document or find_relayed_document(paragraph, place):
             return Found(document, cue, "what can be read")
         if said := _SAID_BEFORE.match(paragraph.letters, start, place):
             return Found(find_name_beside(paragraph, said.start("speaker")), cue, "speaker of the quotation before")
@@ -230,6 +224,10 @@ def _find_absolute(paragraph: Paragraph, start: int, place: int) -> Found | None
     filmed = _FILMED.search(left)
     if filmed and paragraph.phrases[start + filmed.start("film")].head in _FILMS:
         return Found(paragraph.phrases[start + filmed.start("speaker")], paragraph.phrases[place], "seen in a film")
+    if relative := _RELATIVE_SUBJECT.search(left):
+        return Found(
+            paragraph.phrases[start + relative.start("speaker")], paragraph.phrases[place], "subject of its clause"
+        )
     found = _ABSOLUTE.search(left)
     if not found or paragraph.phrases[start + found.start("with")].words[0].text != "with":
         return None

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from briefings.model.article import Block
 from briefings.parse.page.datelines import find_dateline
-from briefings.parse.quotes.bodies import introduce_employer
+from briefings.parse.quotes.bodies import introduce_business, introduce_employer
 from briefings.parse.quotes.cast import Cast
 from briefings.parse.quotes.figures import Figure, Standing, agree, find_standing_beside, is_origin
 from briefings.parse.quotes.mentions import SPOUSES, Meanings
@@ -34,6 +34,7 @@ from briefings.parse.text.words import read_words
 _NOUN = re.compile("[nN]")
 _COMMON_NOUN = re.compile("n")
 _STRETCH = re.compile("[Qq]")
+_INVERTED_NAME = re.compile("[Qq],?VN")
 _OPENING_NAME = re.compile("(?:^|(?<=[.q]))N")
 _DATELINE = re.compile(
     r"(?:[A-Z][A-Z .]{2,30}(?:, [A-Z][\w. ]{1,20}){0,2}|[A-Z][\w. ]{2,30}(?:, [A-Z][\w. ]{1,20}){0,2}(?= \())"
@@ -78,7 +79,7 @@ def find_places(paragraphs: tuple[Paragraph, ...]) -> dict[int, int]:
 class Scene:
     """The phrases of an article with what each name and pronoun means."""
 
-    def __init__(self, text: str, paragraphs: tuple[Paragraph, ...]) -> None:
+    def __init__(self, text: str, paragraphs: tuple[Paragraph, ...], beside: tuple[Paragraph, ...] = ()) -> None:
         self.text = text
         self.paragraphs = paragraphs
         self._places = find_places(paragraphs)
@@ -86,18 +87,19 @@ class Scene:
         self._unnamed: dict[str, Phrase] = {}
         self._documents: list[Phrase] = []
         self._openers: dict[int, list[tuple[int, Figure]]] = {}
-        self._introduce()
+        self._introduce(beside)
 
     @cached_property
     def _meanings(self) -> Meanings:
         """Whom each mention means."""
         return Meanings(self.paragraphs, self.cast, self._unnamed)
 
-    def _introduce(self) -> None:
-        """Takes in the names, long ones first; not those of a headline, whose capitals tell nothing."""
+    def _introduce(self, beside: tuple[Paragraph, ...]) -> None:
+        """Takes in the names, long ones first, those `beside` the story too; not those of a headline, whose capitals
+        tell nothing."""
         names = [
             (phrase, paragraph, at)
-            for paragraph in self.paragraphs
+            for paragraph in (*beside, *self.paragraphs)
             if paragraph.letters.startswith("-") or not is_title_case(paragraph)
             for at, phrase in _names(paragraph)
         ]
@@ -109,6 +111,8 @@ class Scene:
             self.cast.learn(figure, phrase, phrase.start)
             figure.human += weigh_humanity(paragraph, at) + 0.3 * (len(phrase.name) == 1 < len(figure.name))
             introduce_employer(self.cast, phrase)
+            if phrase.role:
+                introduce_business(self.cast, phrase.role, paragraph.phrases[at].owner)
             figure.is_business |= owns_or_makes(paragraph, at) and not is_organisation(figure.name)
             if phrase is not paragraph.phrases[at]:  # an owner: what stands beside is said of what it owns
                 figure.is_business |= paragraph.phrases[at].head in _ASSETS and not phrase.role
@@ -117,6 +121,8 @@ class Scene:
             is_told_first = (
                 bool(office) and office[-1].letter in "rT" and paragraph.phrases[at - 2].words[0].letter == "p"
             )
+            if description:
+                introduce_business(self.cast, description, None)
             if description and not is_told_first:
                 self.cast.describe(
                     figure, description, self._find_standing_behind(phrase, figure, description[0].start)
@@ -200,7 +206,11 @@ class Scene:
         here = bisect_right(self.paragraphs, phrase.start, key=_start_of) - 1
         if here > 4 or here + 1 >= len(self.paragraphs):
             return None
-        holders = {figure for _, figure in self._find_openers(here + 1) if phrase.head in figure.heads}
+        paragraph = self.paragraphs[here + 1]
+        speakers = (paragraph.phrases[found.end() - 1] for found in _INVERTED_NAME.finditer(paragraph.letters))
+        named = (self.cast.find_named(name) for name in speakers if len(name.name) > 1)
+        figures = {*named, *(figure for _, figure in self._find_openers(here + 1))}
+        holders = {figure for figure in figures if figure and phrase.head in figure.heads}
         return holders.pop() if len(holders) == 1 else None
 
     def _find_openers(self, number: int) -> list[tuple[int, Figure]]:

@@ -33,6 +33,7 @@ _JOINT_BEFORE = re.compile(attributions.JOINT_BEFORE)
 _SIGNED_POST = re.compile(attributions.SIGNED_POST)
 _SIGNATURE = re.compile(attributions.SIGNATURE)
 _SIGNED_BELOW = re.compile(attributions.SIGNED_BELOW)
+_POINT_MADE = re.compile(attributions.POINT_MADE)
 _SAID_LAST = re.compile(attributions.SAID_LAST)
 
 
@@ -58,13 +59,13 @@ def attribute(scene: Scene, stretches: tuple[Stretch, ...]) -> tuple[Attribution
     before: Stretch | None = None
     for stretch in stretches:
         last = said[-1] if before and stretch.block - before.block <= REACH else None
-        said.append(_attribute(scene, stretch, last))
+        said.append(_attribute(scene, stretch, last, said[-1] if said else None))
         before = stretch
     return tuple(said)
 
 
-def _attribute(scene: Scene, stretch: Stretch, last: Attribution | None) -> Attribution:
-    """The attribution of one stretch; `last` is that of the stretch before, if near."""
+def _attribute(scene: Scene, stretch: Stretch, last: Attribution | None, earlier: Attribution | None) -> Attribution:
+    """The attribution of one stretch; `last` is that of the stretch before, if near, `earlier` however far."""
     paragraph, at = scene.find_place(stretch)
     if cry := find_cry(paragraph, at):
         return Attribution(None, None, cry.text, cry.start, "cries of nobody in particular")
@@ -75,10 +76,15 @@ def _attribute(scene: Scene, stretch: Stretch, last: Attribution | None) -> Attr
     signature = _find_signature(scene, stretch, at)
     if not signature and (post := _find_signed_post(scene, stretch)):
         return post
-    found = signature or (None if is_led_in else _find_lead_in(scene, stretch.block)) or found
+    is_first = not any(letter in "Qq" for letter in paragraph.letters[:at])
+    found = signature or (_find_lead_in(scene, stretch.block) if is_first and not is_led_in else None) or found
     if found and (can_speak(found.phrase) or not at):
         return _state(scene, found)
-    return _carry_over(scene, stretch.block, at, last)
+    carried = _carry_over(scene, stretch.block, at, last)
+    told = scene.text[stretch.start : stretch.end]
+    if not at and earlier and earlier.speaker and carried.speaker and _tells_of(told, carried.speaker):
+        return replace(earlier, cue=None, cue_at=-1, rule="carried over", is_carried=True)
+    return carried
 
 
 def _state(scene: Scene, found: Found) -> Attribution:
@@ -171,6 +177,9 @@ def _carry_over(scene: Scene, block: int, at: int, last: Attribution | None) -> 
         return carried
     said_last = _SAID_LAST.match(letters, start, at)
     speaks = paragraph.phrases[said_last.start("speaker")] if said_last else None
+    made = _POINT_MADE.match(letters, start, at)
+    if made and paragraph.phrases[start].head in ("it", "that", "this"):
+        speaks = paragraph.phrases[made.start("speaker")]
     found = Found(speaks, None, "") if speaks else find_main_subject(paragraph, start, at)
     if not found or (last and found.phrase.letter == "n" and any(letter in "Qq" for letter in letters[:at])):
         return carried
@@ -178,3 +187,9 @@ def _carry_over(scene: Scene, block: int, at: int, last: Attribution | None) -> 
     is_owned = owner is not None and (found.phrase.head in SPOKEN or not can_speak(found.phrase))
     speaker, role = scene.name(owner if is_owned and owner else found.phrase)
     return Attribution(speaker, role, None, -1, "subject of the sentence before", is_carried=True)
+
+
+def _tells_of(words: str, speaker: str) -> bool:
+    """Whether words tell of somebody by the last word of the name, as nobody does who speaks ("Dr Quill must go")."""
+    last = speaker.rpartition(" ")[2]
+    return last[:1].isupper() and re.search(rf"\b{re.escape(last)}\b", words) is not None

@@ -13,12 +13,14 @@ from briefings.parse.quotes.reporting import find_cry, find_verdict
 from briefings.parse.rules.not_quotes import (
     AFTER,
     BEFORE,
+    BY_SOMEBODY,
     CALLED,
     CLAUSE,
     COMPOUNDED,
     EXPLAINED,
     FRAGMENT,
     INDEFINITE,
+    LAW,
     MANY_ACT,
     MENTIONED,
     OF_MANY,
@@ -37,7 +39,9 @@ _BEFORE = compile_table(BEFORE)
 _AFTER = compile_table(AFTER)
 _MENTIONED = compile_table(MENTIONED)
 _EXPLAINED = compile_table(EXPLAINED)
+_LAW = re.compile(LAW)
 _PERFORMED = re.compile(PERFORMED)
+_BY_SOMEBODY = re.compile(BY_SOMEBODY)
 _BETWEEN = re.compile(r",?(?:\s(?:and|or))?\s")
 _SPOKEN_BEFORE = re.compile(SPOKEN_BEFORE)
 _SPOKEN_AFTER = re.compile(SPOKEN_AFTER)
@@ -126,7 +130,7 @@ def is_introduced_as_name(text: str, stretch: Stretch) -> bool:
     before = text[max(0, stretch.outer_start - LEAD) : stretch.outer_start]
     after = text[stretch.outer_end : stretch.outer_end + 80]
     leads_on = before[-2:-1].isalnum() or before[-2:-1] == ","  # as every row of `BEFORE` asks
-    if leads_on and _BEFORE.search(before) and not after.startswith(" by "):
+    if leads_on and _BEFORE.search(before) and not _BY_SOMEBODY.match(after):
         return True
     return stretch.end - stretch.start < LONGEST_TITLE and _AFTER.match(after) is not None
 
@@ -142,7 +146,8 @@ def is_mentioned(text: str, stretch: Stretch) -> bool:
     """Whether the stretch, in a sentence that reports no speech, is words that are spoken about or that qualify."""
     before = text[max(0, stretch.outer_start - LEAD) : stretch.outer_start]
     after = text[stretch.outer_end : stretch.outer_end + LEAD]
-    return bool(_MENTIONED.search(before) or _EXPLAINED.match(after)) or _is_attribute(text, stretch)
+    is_law = _LAW.fullmatch(text[stretch.start : stretch.end].rstrip(" ,.").lower()) is not None
+    return is_law or bool(_MENTIONED.search(before) or _EXPLAINED.match(after)) or _is_attribute(text, stretch)
 
 
 def is_listed(text: str, before: Stretch | None, stretch: Stretch) -> bool:

@@ -19,10 +19,12 @@ from briefings.parse.text.phrases import Paragraph, drop_quotations
 
 @dataclass(frozen=True)
 class Story:
-    """A text and the blocks that tell its story: paragraphs in order, without their bullet marks."""
+    """A text and the blocks that tell its story: paragraphs in order, without their bullet marks. `beside`: blocks that
+    tell none of it, but by which names its people go."""
 
     text: str
     blocks: tuple[Block, ...]
+    beside: tuple[Block, ...] = ()
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
@@ -64,7 +66,8 @@ class Story:
         """The phrases of the blocks, and whom each of them means."""
         names = self._names
         paragraphs = self._paragraphs
-        return Scene(self.text, tuple(drop_quotations(p, names) for p in paragraphs) if names else paragraphs)
+        told = tuple(drop_quotations(p, names) for p in paragraphs) if names else paragraphs
+        return Scene(self.text, told, read_paragraphs(self.text, self.beside, (), self.vocabulary))
 
     @cached_property
     def _paragraphs(self) -> tuple[Paragraph, ...]:

@@ -8,10 +8,11 @@ import re
 from typing import NamedTuple
 
 from briefings.parse.match import expand
-from briefings.parse.quotes.naming import STATEMENTS, find_name_beside
+from briefings.parse.quotes.documents import find_document_before, find_telling
+from briefings.parse.quotes.naming import find_name_beside
 from briefings.parse.row import AttributionRow
-from briefings.parse.rules import attributions, cues, grammar, roles
-from briefings.parse.text.inflection import inflect, pluralize
+from briefings.parse.rules import attributions, cues, grammar
+from briefings.parse.text.inflection import inflect
 from briefings.parse.text.lexicon import DOCUMENTS
 from briefings.parse.text.phrases import Paragraph, Phrase
 
@@ -57,7 +58,6 @@ DEALS = frozenset({"agree", "agrees", "agreed"})
 """Verbs that with an object tell of a deal, not of what was said: "said the firms had agreed prices at “…”"."""
 
 _CONDITIONS = frozenset(grammar.CONDITIONS.split())
-_DISPLAYED = frozenset(pluralize(roles.DISPLAYED.split()))
 
 
 def find_main_subject(paragraph: Paragraph, start: int, at: int, cue: Phrase | None = None) -> Found | None:
@@ -102,24 +102,14 @@ def find_subject(paragraph: Paragraph, start: int, place: int) -> Found | None:
                 is_deal = cue.head in DEALS and letters[place + 1 : place + 3] in ("nP", "zP", "vP")
                 is_only_told = is_deal or cue.head in THOUGHTS or _is_to_come(paragraph, place)
             is_weak = _is_conditional(paragraph, subject) or (is_only_told and _is_told(letters, subject))
-            document = _find_document_before(paragraph, start, subject) if cue.letter == "V" else None
+            document = find_document_before(paragraph, start, subject) if cue.letter == "V" else None
             return Found(document or find_name_beside(paragraph, subject), cue, name, is_weak)
     if (not left or left[-1] in "Qq,") and (inverted := _INVERTED.match(letters, place + 1)):
         return Found(find_name_beside(paragraph, inverted.start("speaker")), cue, "verb before speaker")
     if left.endswith("S"):
-        document = _find_telling(paragraph, place - 2) if len(left) > 1 else None
+        document = find_telling(paragraph, place - 2) if len(left) > 1 else None
         return Found(document, cue, "what can be read") if document else find_main_subject(paragraph, start, place, cue)
     return None
-
-
-def _find_document_before(paragraph: Paragraph, start: int, subject: int) -> Phrase | None:
-    """The document that "it" means behind its first mention ("they got a letter, and all it said was …")."""
-    if paragraph.phrases[subject].head != "it":
-        return None
-    nouns = (paragraph.phrases[at] for at in range(subject - 1, start, -1) if paragraph.letters[at] in "nNQq")
-    last = next(nouns, None)
-    is_new = last is not None and last.letter == "n" and last.words[0].text in ("a", "an")
-    return last if last is not None and is_new and last.head in DOCUMENTS else None
 
 
 def _find_infinitive(paragraph: Paragraph, start: int, place: int) -> Found | None:
@@ -165,15 +155,3 @@ def _is_told(letters: str, subject: int) -> bool:
 def _is_to_come(paragraph: Paragraph, place: int) -> bool:
     """Whether the verb at `place` is of speech that may come ("they would answer")."""
     return paragraph.letters[place] == "V" and paragraph.phrases[place - 1].head in _MODALS
-
-
-def find_displayed(paragraph: Paragraph, at: int) -> Phrase | None:
-    """The document at `at` that whoever holds it lets speak ("a sign saying …")."""
-    return paragraph.phrases[at] if paragraph.phrases[at].head in _DISPLAYED else None
-
-
-def _find_telling(paragraph: Paragraph, at: int) -> Phrase | None:
-    """The document at `at` of which the next word says that it tells ("a recording that says …")."""
-    is_document = paragraph.phrases[at].head in DOCUMENTS - STATEMENTS
-    is_that = is_document and paragraph.phrases[at + 1].words[0].text == "that"
-    return paragraph.phrases[at] if is_that else find_displayed(paragraph, at)

@@ -9,7 +9,7 @@ PARTS = {
     "speaker": "[Nnh]",
     "cue": "[VL]",
     "adverbs": "[ABD]{0,6}",
-    "post": r"(?:D?(?:[Pbgv#t]|[VLw](?=[PbD])|[jw](?=t))[^,:;QqVLCSZh]{1,14})?",
+    "post": r"(?:D?(?:[Pbgv#t]|[VLw](?=[PbD])|[jw](?=t))(?:[^,:;QqVLCSZh]|(?<=t)[VL]){1,14})?",
     "least": r"(?:D?(?:[Pbgv#t]|[VLw](?=[PbD])|[jw](?=t))[^,:;QqVLCSZh]{1,14}?)??",
     "who": r"(?:,?R[^,:;Qq]{0,20}[vVLABwz][^,:;Qq]{0,20},?|S[vVLAB][^,:;Qq]{0,12}(?=,)|,S[^,:;QqVL]{2,20},)?",
     "aside": r"(?:(?:[,-][^,:;QqCSZ-][^,:;Qq-]{0,28}){1,4}[,-])?",
@@ -241,6 +241,12 @@ SAID_BEFORE = r"[Qq],?D{0,2}V(?P<speaker>[Nnh])"
 ABSOLUTE = r"(?P<with>P)(?P<speaker>[Nn])(?:P[Nn]){0,3}D?(?:G.{0,20}C)?$"
 """Before a participle: the subject of its own ("…, with Mara Quill calling it “a sieve”")."""
 
+GOT_DOCUMENT = r"[VvLw](?P<document>n)D?$"
+"""Before a participle: a document that somebody has got ("read a statement yesterday expressing “alarm”")."""
+
+RELATIVE_SUBJECT = r"R(?P<speaker>[nNh])[AD]{0,2}[vVLw]D?[bP]$"
+"""Before a participle: who does what a relative clause tells ("the ban, which Mara Quill met by citing “rust”")."""
+
 PASSIVE = r"B[AD]*$"
 """Before a verb that is passive."""
 
@@ -304,6 +310,9 @@ SIGNED_BELOW = r"(?P<dash>-?)(?P<speaker>N|(?<=-)n)(?:[,PD#-][^VLABv.]{0,24})?"
 
 SAID_LAST = r".*,(?P<speaker>[Nnh])[^,;:]{0,12}?V[^,;:]{0,8}$"
 """A reporter's sentence that ends with who says so ("The bridge holds, Mara Quill said")."""
+
+POINT_MADE = r"[hSd]Bn[SR]?(?P<speaker>[Nh])[AD]{0,3}[vVLw]"
+"""A reporter's sentence about what somebody has said before ("It is a point she made in May.")."""
 
 WHO_SPEAKS = r"(?:P[nN]){0,2}(?:,[^,QqVL]{1,12})?[,-]R[ABD]{0,3}[VL]"
 """After a name: a relative clause that reports its words (", who said")."""

@@ -134,6 +134,13 @@ SPOKEN = """
 """
 """Nouns for an utterance: with an owner ("his call for …") they report speech as a verb does."""
 
+RELAYING = """
+    read reads cite cites cited quote quotes quoted show shows showed shown receive receives received obtain obtains
+    obtained see sees saw get gets got find finds found share shares shared leak leaks leaked circulate circulates
+    circulated carry carries carried hold holds held
+"""
+"""What somebody does to another's document, which then speaks ("read a statement expressing “alarm”")."""
+
 CRIES = "shout cry chant call scream yell whisper murmur"
 """Nouns for what is said by nobody in particular ("shouts of …")."""
 

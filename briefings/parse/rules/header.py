@@ -159,7 +159,8 @@ NOTICES: tuple[Row, ...] = (
         name="notice: a player and other machinery of a page",
         pattern=r"(?:(?:the )?(?:video|audio|media) player (?:is|could|cannot|failed|not)\b.{0,120}"
         r"|(?:this|the) (?:video|audio|media) (?:is not|isn't|could not be|cannot be|failed to) (?:available|play|load)"
-        r".{0,100}|(?:play|pause|mute|unmute|replay) (?:video|audio|clip|episode)|(?:current|remaining) time\b.{0,30}"
+        r".{0,100}|(?:play|pause|mute|unmute|replay)(?: the| this)? (?:video|audio|clip|episode)"
+        r"|(?:current|remaining) time\b.{0,30}"
         r"|(?:listen|watch)(?: to)?(?: this| the)? (?:video|audio|clip|story|article|episode)\b[^.!?]{0,30}"
         r"|this is a modal window\b.{0,80}|loading\W{0,5}"
         r"|(?:please )?(?:enable|turn on) (?:javascript|cookies)\b.{0,80}"

@@ -24,7 +24,7 @@ NEIGHBOURS = (
     NeighbourRow(
         name="clause that says something else",
         words="though although while whereas",
-        before=r"[^.][,D]$",
+        before=r"[^.][,DQ]$",
         after=r"[NTdprh]",
         becomes="C",
         yes=(("Mara Quill left, though Tom Abel stayed.", "though"),),

@@ -29,6 +29,13 @@ BEFORE = (
         no=("The mayor has called it “overdue.”",),
     ),
     Row(
+        name="thing dubbed, behind a comma",
+        case_matters=True,
+        pattern=r", (?:also )?(?:dubbed|nicknamed) (?:the |an? )?$",
+        yes=("The bill, dubbed the “tide bill,” passed.",),
+        no=("Mara Quill dubbed it the “tide bill.”",),
+    ),
+    Row(
         name="thing called",
         case_matters=True,
         pattern=(
@@ -94,6 +101,11 @@ BEFORE = (
         no=("In a talk she said “low tide.”",),
     ),
 )
+
+BY_SOMEBODY = (
+    r" by (?!(?:(?:nearly|almost|virtually|practically) )?(?:every(?:one|body)|all|many|most|some|people|locals)\b)"
+)
+"""Behind words that name a thing: by whom it is called so, which makes them a quote."""
 
 AFTER = (
     Row(
@@ -172,6 +184,9 @@ EXPLAINED = (
     ),
 )
 """Matched on the characters after the closing mark of words that are spoken about."""
+
+LAW = r"(?:[\w’'-]{1,20} ){1,3}(?:bill|law|act|tax|levy|ordinance|amendment|statute)"
+"""What a bill, a law or a tax goes by ("the “porch bill”"): no words of anybody where no word reports them."""
 
 PERFORMED = r"\b(?:sing|sings|sang|sung|singing|hum|hums|hummed|perform|performs|performed|recited?|recites) $"
 """What stands before the title of a work, though it can report speech."""

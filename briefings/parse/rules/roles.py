@@ -172,6 +172,9 @@ COMPARED = "rival opponent challenger contender ally supporter backer critic"
 RIVALS = "rival competitor challenger"
 """Nouns for a business by which an article about another one calls it."""
 
+BUSINESS_HEADS = "ceo cfo coo cto chief-executive managing-director founder co-founder cofounder"
+"""Who heads a business; words with a hyphen stand side by side."""
+
 COMPANY_NAMES = """
     corporation corp inc llc ltd plc co company oyj ag gmbh holdings industries technologies airlines airways motors
     lines foods energy telecom securities mining minerals resources petroleum insurance railways ferries water gas
@@ -270,6 +273,7 @@ ORGANISATION_WORDS = """
     office international national states nations kingdom republic street county city conference hospital clinic
     museum library brothers holdings industries technologies systems airlines motors tower plaza hotel casino
     building hall palace act law bill tonight show today forum agreement treaty accord pact guardian vatican
+    bulletin courier telegraph sentinel inquirer enquirer
 """
 SURNAMES = "hall church house street law bill post tower"
 """Those of them that are surnames too."""
@@ -284,7 +288,10 @@ ROYAL = "king queen prince princess pope emperor empress sultan sheikh emir"
 """Titles that go before a given name, not before a surname."""
 THINGS = "comet hurricane storm cyclone typhoon lake mount fort camp team project operation cape port mission"
 """First words of the names of things."""
-NUMBERED = "no. local ward district precinct lodge chapter unit channel radio route article engine area division post"
+NUMBERED = """
+    no. bill resolution proposition amendment local ward district precinct lodge chapter unit channel radio route
+    article engine area division post
+"""
 """Nouns that, with a capital, have a number as a part of the name."""
 FEMALE_ENDINGS = "a ah elle ette lyn een ina issa anne"
 """Endings that given names of women have more often than those of men."""

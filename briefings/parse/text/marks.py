@@ -34,6 +34,7 @@ _MARK = re.compile("|".join(("''", "``", *"\"“”„‟«»‘’'‚‹›"))
 _OPENS_ONLY = frozenset("“„«")
 _CLOSES_ONLY = frozenset("”»")
 _SINGLE = frozenset("‘’'‚‹›")
+_OPENS_AGAIN = frozenset("“„«\"‘'")
 _OPENS_SINGLE = frozenset("‘'‚‹’")
 _ELISION = re.compile(r"[‘’'](?:\d0s|\d\d\b|(?:em|til|till|tis|twas|cause|n|bout|round|cuz)\b)", re.IGNORECASE)
 _LOST = re.compile(r",(?= (?:said|says) [A-Z]| (?:he|she) said\b)")
@@ -67,12 +68,21 @@ def find_stretches(text: str, blocks: tuple[Block, ...]) -> tuple[Stretch, ...]:
     for number, block in enumerate(blocks):
         following = text[blocks[number + 1].start] if number + 1 < len(blocks) else ""
         stretches = list(_find_in_block(text, block, number, is_open, following))
+        if is_open and not stretches and _parts_nothing(text, block, following):
+            continue
         if block.kind is BlockKind.QUOTE and not _signs(text, blocks, number):
             is_inner = bool(stretches) and stretches[0].outer_start > block.start and _is_signed(text, blocks, number)
             stretches = [_whole(text, block, number)] if is_inner or not stretches else stretches
         found += stretches
         is_open = bool(stretches) and not stretches[-1].closed
     return tuple(stretch for stretch in (_trim(text, stretch) for stretch in found) if stretch.start < stretch.end)
+
+
+def _parts_nothing(text: str, block: Block, following: str) -> bool:
+    """Whether a block is a line of the page that stands between the paragraphs of a quotation: short, without a stop,
+    before a mark ("Full story")."""
+    is_short = block.end - block.start <= LONGEST_LINE_BETWEEN and text[block.end - 1].isalnum()
+    return is_short and block.kind is not BlockKind.HEADING and following in _OPENS_AGAIN
 
 
 def _signs(text: str, blocks: tuple[Block, ...], number: int) -> bool:
@@ -158,6 +168,9 @@ def _read_sides(sign: str, before: str, after: str) -> tuple[bool, bool]:
         can_close = can_close and not after.isalnum()
     return opens, can_close
 
+
+LONGEST_LINE_BETWEEN = 40
+"""Characters of the longest line between two paragraphs of a quotation that is none of it."""
 
 MOST_MARKS_INSIDE = 200
 """A stretch with more marks inside is taken to have lost its closing mark; it bounds the search for that."""

@@ -3,6 +3,7 @@
 import pytest
 
 from briefings.model.article import Quote, RawArticle
+from briefings.parse import parse_article
 from briefings.parse.page.layout import find_blocks
 from briefings.parse.quotes.find import find_quotes
 from briefings.parse.quotes.story import Story
@@ -110,3 +111,83 @@ def test_a_plea_in_court_reports_nothing() -> None:
 def test_a_single_word_begins_a_quotation_that_goes_on_behind_its_verb() -> None:
     (quote,) = quotes_of("Ada Brook was not so sure. “However,” she told the Tide Herald, “this quay may hold.”")
     assert (quote.text, quote.speaker) == ("However, this quay may hold.", "Ada Brook")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Quay's chief executive Tom Abel left.\n\nAda Brook, ceo of Tide & Tarn, said, “Pumps sold.” The company "
+            "was pleased. “We ran out,” it said.\n\nPenn Lines ceo Mara Quill came.",
+            "Tide & Tarn",
+        ),
+        ("The company left. “We ran out,” it said.\n\nPenn Lines ceo Mara Quill came.", "Penn Lines"),
+        ("The Marine Bulletin said it was “a sieve.”", "Marine Bulletin"),
+        ("Senate Bill 402 calls it “a sieve.”", "Senate Bill 402"),
+        (
+            "A federal judge said the rule is “a sieve.”\n\n“It must go,” wrote Judge Ada Brook of the Tide Court.",
+            "Ada Brook",
+        ),
+    ],
+)
+def test_a_body_or_an_office_is_told_by_what_stands_near(text: str, speaker: str) -> None:
+    assert quotes_of(text)[-1].speaker == speaker
+    assert quotes_of(text)[0].speaker in (speaker, "Ada Brook")
+
+
+def test_a_line_between_two_paragraphs_of_a_quotation_parts_nothing() -> None:
+    (quote,) = quotes_of("Ada Brook said: “I gave them a year.\n\nThe quay at dusk\n\n“Now they must answer for it.”")
+    assert (quote.speaker, len(quote.spans)) == ("Ada Brook", 2)
+
+
+def test_the_button_of_a_player_speaks_nothing() -> None:
+    article = parse_article(RawArticle("Quay to close\n\nAda Brook said it leaks.\n\nPlay the clip\n\n“It is old.”"))
+    assert article.quotes[-1].speaker == "Ada Brook"
+
+
+def test_whom_a_quotation_tells_of_by_name_does_not_speak_it() -> None:
+    text = (
+        "An elder, Tom Abel, called the vote “a debt paid”.\n\nIn a statement he thanked the port.\n\n"
+        "Recall that Brook won by a mile.\n\n“Dr Brook must remember the pilots.\n\n“I hope that she will.”"
+    )
+    assert speaker_of(text) == "Tom Abel"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ambassador Tom Abel read a council statement yesterday expressing “deep alarm”.", "a council statement"),
+        ("They point to a ban, which a councilman explained by citing “an ungodly mess.”", "a councilman"),
+        (
+            "The mayor left. Judge Ada Brook said it leaks. It is a point she made in May.\n\n“It will sink.”",
+            "Ada Brook",
+        ),
+        (
+            "Tom Abel said it was “grim” while Minister Mara Quill wrote it would last. She tweeted, “It holds.”",
+            "Mara Quill",
+        ),
+        ("Minister Sent Out To Defend Mayor Says Lock Is “Staying Put”", "Minister"),
+        (
+            "Pilots are wary of the plan:\n\n“It leaks,” wrote Ada Brook on Monday. “They patch it each year.”",
+            "Ada Brook",
+        ),
+    ],
+)
+def test_whoever_says_so_in_a_clause_of_his_own_speaks(text: str, speaker: str) -> None:
+    assert speaker_of(text) == speaker
+
+
+def test_the_name_of_a_bill_is_nobody_s_speech() -> None:
+    assert not quotes_of("The governor signed a softened “porch bill” into law.")
+    assert not quotes_of("Bill 4, dubbed the “goose bill” by nearly everyone, is law.")
+    assert [quote.text for quote in quotes_of("Ada Brook called it a “porch tax.”")] == ["porch tax."]
+    assert [quote.text for quote in quotes_of("The bill was called a “porch tax” by Ada Brook.")] == ["porch tax"]
+
+
+def test_a_line_above_the_story_tells_a_full_name() -> None:
+    text = (
+        "Premier ends visit with call for trust\n\nPremier Lin Guowei and his host meet the press in the capital. |\n"
+        "The premier added that the two had spoken of tides, with both sides pledging to treat each on its own.\n"
+        "Also on Wednesday, Lin attended a banquet.\nLin told his hosts that he came “to plant a tree.”\n"
+    )
+    assert parse_article(RawArticle(text)).quotes[-1].speaker == "Lin Guowei"
