@@ -230,6 +230,12 @@ class Cast:
         holders = [f for f in self.figures[:MOST_IN_MIND] if f.name and called_by(f, noun) == 1.0]
         return holders[0] if len(holders) == 1 else None
 
+    def find_officer(self, noun: Phrase) -> Figure | None:
+        """The only one whom the article gives the very office, however far on."""
+        office = self._print(noun.words[1:]).casefold()
+        holders = [f for f in self.figures[:MOST_IN_MIND] if f.name and f.role and f.role.casefold() == office]
+        return holders[0] if len(holders) == 1 and holders[0].standing >= Standing.OFFICE else None
+
     def find_last(self, word: str) -> tuple[Figure, ...]:
         """The figures whose name ends in a word."""
         return tuple(self._by_last.get(word, ()))

@@ -26,6 +26,7 @@ MALE = frozenset(roles.MALE.split())
 _ORIGINS = frozenset(roles.ORIGINS.split())
 _ORIGIN_ENDINGS = tuple(roles.ORIGIN_ENDINGS.split())
 _COMPARED = frozenset(roles.COMPARED.split())
+_LESSER = frozenset(roles.LESSER.split())
 _CLUBS = frozenset(roles.CLUB_NAMES.split())
 
 
@@ -112,7 +113,8 @@ def fit_rank(figure: Figure, noun: Phrase) -> float:
         key_of(word.text) for word in noun.words[1:-1] if word.letter in "NTrmw" and word.text.lower() not in FORMER
     ]
     known = figure.role.casefold() if figure.role else ""
-    return 1.0 if all(word in known for word in words) else OTHER_RANK
+    is_lesser = any(word in _LESSER for word in known.split()) and not any(word in _LESSER for word in words)
+    return 1.0 if not is_lesser and all(word in known for word in words) else OTHER_RANK
 
 
 def is_club(figure: Figure) -> bool:

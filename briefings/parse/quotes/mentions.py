@@ -24,7 +24,7 @@ SURE = 0.7
 RATHER_SURE = 0.5
 """The same of a word for where somebody is from, which means somebody of the article almost always."""
 
-_PRONOUNS = {"he": "he", "his": "he", "she": "she", "her": "she", "it": "it", "they": "they"}
+_PRONOUNS = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she", "it": "it", "they": "they"}
 _MENTION = re.compile("[.qNnhop]")
 _WHO_AFTER = re.compile(",?R")
 _APPOSED_AFTER = re.compile(",?N")
@@ -36,6 +36,9 @@ _OFFICES = frozenset(roles.OFFICES.split())
 _POSTS = frozenset(roles.POSTS.split())
 SPOUSES = frozenset(roles.SPOUSES.split())
 
+
+LONGEST_OFFICE = 5
+"""Words of the longest office by which somebody is called ("the Deputy Prime Minister")."""
 
 TURN = 0.3
 """How much whoever speaks a turn of a transcript stands out in it: it is no "he" and no "she" there."""
@@ -92,7 +95,9 @@ def _list_mentions(paragraphs: tuple[Paragraph, ...]) -> Iterator[_Mention]:
 
 def _is_short_definite(phrase: Phrase) -> bool:
     """Whether a noun can mean somebody whom the article has named ("the engineer")."""
-    return len(phrase.words) <= 3 and phrase.words[0].text.lower() == "the"
+    if phrase.words[0].text.lower() != "the" or len(phrase.words) > LONGEST_OFFICE:
+        return False
+    return len(phrase.words) <= 3 or all(word.letter in "rTjN" for word in phrase.words[1:])
 
 
 def _is_stranger(letters: str, at: int, phrase: Phrase) -> bool:
@@ -136,6 +141,8 @@ class _Follower:
                 sentence += phrase is None or phrase.letter == "." or letters[at - 1 : at] not in ("", ".", "q", "Q")
                 subject, first, alone = None, True, True
                 continue
+            if phrase.head == "him" and letters[at - 1 : at + 2] == "LoZ":  # "quoted him as saying"
+                phrase = phrase._replace(letter="h")
             # "The engineer, Mara Quill," is who is named next, not who was called so before.
             is_apposed = phrase.letter == "n" and _APPOSED.match(letters, at, at + 9) is not None
             figure = self._meet(phrase, sentence, learning or is_apposed)
@@ -225,7 +232,8 @@ class _Follower:
             if somebody and phrase.head in _POSTS and somebody.heads & (_POSTS - {phrase.head}):
                 somebody = None  # "The manager" is not the captain.
         if not somebody and is_person(phrase):
-            self._unknown = phrase
+            somebody = self._cast.find_officer(phrase)
+            self._unknown = self._unknown if somebody else phrase
         return somebody
 
     def _is_newcomer(self, letters: str, at: int, phrase: Phrase) -> bool:

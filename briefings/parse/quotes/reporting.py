@@ -121,7 +121,7 @@ def can_speak(phrase: Phrase) -> bool:
     """Whether the phrase is one for a person, a body or a document."""
     if phrase.letter == "h":
         return phrase.head != "it"
-    return phrase.letter == "N" or phrase.words[-1].letter in "rTmN"
+    return phrase.letter == "N" or phrase.head == "him" or phrase.words[-1].letter in "rTmN"
 
 
 def find_before(paragraph: Paragraph, start: int, at: int) -> Found | None:

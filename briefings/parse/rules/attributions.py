@@ -35,7 +35,7 @@ AFTER = (
     ),
     AttributionRow(
         name="quoted by somebody as saying, after",
-        pattern=r",?D{0,2}[Nnh]{least}{aside}{adverbs}L(?P<speaker>[Nn])(?:P[nN])?(?:,[^,:;Qq]{1,16},)?Z(?P<cue>G)",
+        pattern=r",?D{0,2}[Nnh]{least}{aside}{adverbs}L(?P<speaker>[Nno])(?:P[nN])?(?:,[^,:;Qq]{1,16},)?Z(?P<cue>G)",
         yes=(("“The bridge is safe,” a news agency quoted Mara Quill as saying.", "Mara Quill"),),
         no=("“The bridge is safe,” Mara Quill said.",),
     ),
@@ -220,7 +220,7 @@ OTHER_CLAUSE = r"^[CD]?S[^Qq;]{1,40}Q,?(?P<speaker>[Nh])[AD]{0,3}[vwz](?:[dDjwzP
 OPENING = r"^C?D{0,3},?(?:[SZPbGgtv]|[VL](?=[PSt]))[^:;]{0,40}?[,-]D{0,2},?(?=[Nnh]{post}{aside}{adverbs}[VLvw])"
 """A clause or phrase before the subject ("After the vote, …"): what it says is not said by its own subject."""
 
-AS_SAYING = r"L(?P<speaker>[Nn])(?:P[Nn])?(?:,[^,:;Qq]{1,16},)?Z$"
+AS_SAYING = r"L(?P<speaker>[Nno])(?:P[Nn])?(?:,[^,:;Qq]{1,16},)?Z$"
 """Before a participle: whom somebody quotes ("quoted Mara Quill as saying “it holds”")."""
 
 FILMED = r"(?P<film>[nN])(?:P[nN])?[AD]{0,2}[vwz](?P<speaker>[Nn])(?:P[Nn])?$"

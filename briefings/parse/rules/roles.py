@@ -282,7 +282,7 @@ JOINED_BY_OF = """
     city town state duke prince school academy association daughters sons chamber society museum library league
     president chairman governor mayor director head chief commissioner minister attorney ambassador bishop
     archbishop diocese archdiocese office organization federation committee union republic congress chiefs
-    chancellor
+    chancellor general leader director-general secretary-general registrar keeper controller auditor inspector
 """
 ROYAL = "king queen prince princess pope emperor empress sultan sheikh emir"
 """Titles that go before a given name, not before a surname."""
@@ -383,6 +383,8 @@ PARTY_LETTERS = {"R": "republican", "D": "democrat", "I": "independent"}
 """What stands behind the name of a lawmaker (", R-Ky.")."""
 FORMER = "former ex onetime one-time erstwhile"
 """What stands before an office that somebody held once."""
+LESSER = "deputy vice assistant associate shadow acting junior"
+"""What stands before an office of somebody who does not hold that very one."""
 SPOUSES = "wife husband"
 """What either of two people is to the other, and to nobody else."""
 

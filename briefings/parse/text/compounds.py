@@ -236,6 +236,9 @@ def _find_end_of_office(words: list[Word], at: int, first: int) -> int:
         return field + 1
     if office not in _SENT and (small == "to" or office not in _JOINED_BY_OF):
         return at
+    body = max((place for place in range(first + 1, end - 2) if words[place].text.lower() in ORGANISATION), default=-1)
+    if body > field:  # "director-general of the Tide Agency Mara Quill"
+        return body + 1
     place = max(first, field) + 1
     while place < end and field < first and words[place - 1].text.lower() in _PLACES_BEGIN:
         place += 1

@@ -98,7 +98,7 @@ _SMALL_WITH_CAPITAL = frozenset("dPCSZtbDhpRoB")
 _SUFFIX = re.compile(r"[JS]r|I{2,3}$|IV$")
 _VOWEL = re.compile("[aeiouy]")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$|\d+-[a-z]")
-_COMPOUND = re.compile(r"[\w.]+-[a-z]+(?:er|or|ed|ing|based|born|general|elect|old|in-chief)$")
+_COMPOUND = re.compile(r"[\w.]+-(?:[a-z]+(?:er|or|ed|ing|based|born|general|elect|old|in-chief)|run|held|built)$")
 _CAPITAL_PART = re.compile("-[A-Z]")
 _PARENT = re.compile(r"[a-z]+-of-[a-z\d]+$")
 """Somebody with so many children ("mother-of-two")."""

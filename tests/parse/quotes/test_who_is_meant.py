@@ -191,3 +191,56 @@ def test_a_line_above_the_story_tells_a_full_name() -> None:
         "Also on Wednesday, Lin attended a banquet.\nLin told his hosts that he came “to plant a tree.”\n"
     )
     assert parse_article(RawArticle(text)).quotes[-1].speaker == "Lin Guowei"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The Chief Minister said it was “a sieve.”\n\nChief Minister Tom Abel came.", "Tom Abel"),
+        ("The mayor said it was “a sieve.”\n\nMayor Ada Brook came.", "Ada Brook"),
+        ("Tom Abel, a mayor, spoke. The mayor said it was “a sieve.”\n\nHarbor Mayor Ada Brook came.", "Tom Abel"),
+        ("Deputy Prime Minister Tom Abel left. The Deputy Prime Minister said it was “a sieve.”", "Tom Abel"),
+        (
+            "Prime Minister Ada Brook met Deputy Prime Minister Tom Abel. Abel left. "
+            "The Prime Minister spoke of “a sieve.”",
+            "Ada Brook",
+        ),
+        (
+            "Ada Brook, a Republican nominee, spoke. The Republican presidential nominee called it “a sieve.”",
+            "Ada Brook",
+        ),
+    ],
+)
+def test_an_office_means_whoever_has_that_very_one(text: str, speaker: str) -> None:
+    assert speaker_of(text) == speaker
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        "Inspector General of Police",
+        "Leader of the House",
+        "Director-General of the Tide Agency",
+        "Keeper of the Rolls",
+    ],
+)
+def test_an_office_with_its_body_stands_before_the_name(office: str) -> None:
+    (quote,) = quotes_of(f"{office} Ada Brook said it was “a sieve.”")
+    assert (quote.speaker, quote.role) == ("Ada Brook", office)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Tom Abel left. Tide TV quoted him as saying it was “a sieve.”", "Tom Abel"),
+        ("Tom Abel left. “We know,” state television quoted him as saying.", "Tom Abel"),
+        ("“It leaks,” local media quoted the mayor as saying.", "the mayor"),
+        ("State-run media called it “a sieve.”", "State-run media"),
+        (
+            "Led by its agent at the quay, Sunday Abel, the port held on. Abel, who stood up, said it was “a sieve”.",
+            "Sunday Abel",
+        ),
+    ],
+)
+def test_media_pass_on_what_others_said(text: str, speaker: str) -> None:
+    assert speaker_of(text) == speaker
