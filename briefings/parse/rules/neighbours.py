@@ -134,6 +134,14 @@ NEIGHBOURS = (
         no=(("Emeritus professor Ada Quill left.", "Emeritus"),),
     ),
     NeighbourRow(
+        name="professor who has retired, with a capital",
+        words="emerita emeritus",
+        before=r"T$",
+        becomes="T",
+        yes=(("Professor Emerita Ada Quill left.", "Emerita"),),
+        no=(("Emeritus professor Ada Quill left.", "Emeritus"),),
+    ),
+    NeighbourRow(
         name="holder of something",
         words="holder holders",
         form=r"[a-z]",

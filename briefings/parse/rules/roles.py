@@ -68,9 +68,9 @@ WORKERS = """
     hacker gamer influencer youtuber vlogger podcaster presenter newsreader broadcaster substitute debutant
     promoter collector registrar examiner assessor facilitator educator coordinator counsellor decorator dealer
     adjudicator arbitrator recruiter stylist hygienist custodian caterer auctioneer docent interpreter inventor
-    appraiser landlady proprietor postmistress
+    appraiser landlady proprietor postmistress laureate
 """
-CAPITAL_TITLES = "forward fellow"
+CAPITAL_TITLES = "forward fellow recorder comrade oba otunba seri"
 """Words for what somebody is only before a full name, with a capital or behind a name ("Research Fellow Ada Quill")."""
 PEOPLE = """
     man woman boy girl person people child children kid baby youth teenager mother father mom dad parent son
@@ -283,7 +283,23 @@ JOINED_BY_OF = """
     president chairman governor mayor director head chief commissioner minister attorney ambassador bishop
     archbishop diocese archdiocese office organization federation committee union republic congress chiefs
     chancellor general leader director-general secretary-general registrar keeper controller auditor inspector
+    superintendent member sheriff chair chairperson
 """
+BODIES_OF = """
+    university ministry department bureau bank institute council court board office organization organisation
+    federation association academy society college commission center centre agency foundation fund alliance coalition
+    network guild campaign committee union league museum chamber
+"""
+"""Bodies whose name goes on with "of" or "for", with a capital: "Center for Tide Research"."""
+CAMPAIGNERS = (
+    "citizens mothers fathers parents doctors physicians scientists veterans families women students americans"
+)
+"""People after whom a body is named that goes on with "for", "Against" or "Without"."""
+KINDS_OF_BODIES = """
+    national royal federal american northern southern eastern western regional municipal state democratic republican
+    liberal conservative progressive
+"""
+"""What begins the name of a body, and looks like a quality at the beginning of a sentence."""
 ROYAL = "king queen prince princess pope emperor empress sultan sheikh emir"
 """Titles that go before a given name, not before a surname."""
 THINGS = "comet hurricane storm cyclone typhoon lake mount fort camp team project operation cape port mission"
@@ -315,7 +331,10 @@ FIELDS = """
 """What an office or a department is for, with a capital ("Secretary of Health and Human Services")."""
 HOUSES = "opposition house council assembly parliament senate"
 """What somebody leads under this very title ("Leader of the opposition Mara Quill")."""
-SENT = "ambassador envoy emissary nuncio representative adviser advisor liaison delegate negotiator coordinator"
+SENT = """
+    secretary aide ambassador envoy emissary nuncio representative adviser advisor liaison delegate negotiator
+    coordinator
+"""
 """Offices that somebody has "to" or "for" a country or a body."""
 PLACES_BEGIN = """
     new los las san santa santo são saint st fort port el la le north south east west northern southern eastern western

@@ -90,6 +90,7 @@ def _tabulate() -> dict[str, str]:
 
 LETTERS = _tabulate()
 
+_RANK_LETTERS = frozenset(grammar.RANK_LETTERS.split())
 _ACRONYMS = frozenset(grammar.ACRONYMS.split())
 _NAME_PREFIXED = re.compile(rf"(?:{'|'.join(grammar.NAME_PREFIXES.split())})[-'’][A-Z]")
 _TITLE_PREFIXES = frozenset(grammar.TITLE_PREFIXES.split())
@@ -126,6 +127,8 @@ def _find_capital_inside(word: str) -> str:
 def _find_capital(word: str, first: bool, known: Vocabulary) -> str:
     if word in _ACRONYMS and not known.titled:
         return "N"
+    if word in _RANK_LETTERS:
+        return "T"
     lower = word.lower().replace("’", "'")
     letter = LETTERS.get(lower, "")
     if known.titled and letter and letter in _VERBS:

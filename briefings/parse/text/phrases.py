@@ -12,8 +12,9 @@ from typing import NamedTuple
 
 from briefings.parse.rules import cues, roles
 from briefings.parse.rules.phrases import PHRASES
-from briefings.parse.text.compounds import HONOURS, ORGANISATION, join_names, names_members
+from briefings.parse.text.compounds import HONOURS, ORGANISATION, names_members
 from briefings.parse.text.lexicon import ABBREVIATED_TITLES
+from briefings.parse.text.offices import join_names
 from briefings.parse.text.pairs_of_words import join_pairs
 from briefings.parse.text.words import Word
 

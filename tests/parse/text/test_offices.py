@@ -1,0 +1,68 @@
+"""Which words a name or an office has beside its own."""
+
+import pytest
+
+from briefings.model.article import RawArticle
+from briefings.parse.page.layout import find_blocks
+from briefings.parse.quotes.find import find_quotes
+from briefings.parse.quotes.story import Story
+
+
+def speaker_of(text: str) -> tuple[str | None, str | None]:
+    """The last speaker of a text, with the role."""
+    quote = find_quotes(Story(text, find_blocks(RawArticle(text))))[-1]
+    return quote.speaker, quote.role
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Center for Tide Research",
+        "Ministry of Foreign Tides",
+        "University of Penn",
+        "Bureau of Ocean Energy Management",
+        "Royal Society for the Protection of Tides",
+        "National Tide Service",
+        "Mothers Against Drunk Sailing",
+        "Doctors Without Harbors",
+        "Tide & Sons",
+    ],
+)
+def test_a_body_keeps_its_whole_name(body: str) -> None:
+    assert speaker_of(f"{body} said it was “a sieve”.") == (body, None)
+    assert speaker_of(f"“It leaks,” said {body}.") == (body, None)
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        "Superintendent of Police",
+        "Member of Parliament",
+        "Sheriff of Penn County",
+        "Chair of the Board",
+        "Chief Secretary to the Treasury",
+        "Special Adviser to the President",
+        "Professor Emeritus",
+        "Poet Laureate",
+        "Comrade",
+        "DI",
+    ],
+)
+def test_an_office_is_none_of_the_name(office: str) -> None:
+    assert speaker_of(f"{office} Ada Brook said it was “a sieve”.") == ("Ada Brook", office)
+    assert speaker_of(f"“It leaks,” said {office} Ada Brook.") == ("Ada Brook", office)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The center for Tide Research closed. The campaign for Ada Brook called it “a sieve”.", "The campaign"),
+        ("Lawyers for Ada Brook said it was “a sieve”.", "Lawyers"),
+        ("“It leaks,” said Ada Brook, Jr., a pilot.", "Ada Brook"),
+        ("“It leaks,” Brook said to the crowd.", "Brook"),
+        ("DI Ada Brook left. “It leaks,” DI Brook said.", "Ada Brook"),
+        ("Federal Judge Ada Brook said it was “a sieve”.", "Ada Brook"),
+    ],
+)
+def test_small_words_of_a_sentence_join_nothing(text: str, speaker: str) -> None:
+    assert speaker_of(text)[0] == speaker
