@@ -112,7 +112,7 @@ def fit_rank(figure: Figure, noun: Phrase) -> float:
     words = [
         key_of(word.text) for word in noun.words[1:-1] if word.letter in "NTrmw" and word.text.lower() not in FORMER
     ]
-    known = figure.role.casefold() if figure.role else ""
+    known = " ".join([figure.role.casefold() if figure.role else "", *figure.heads])
     is_lesser = any(word in _LESSER for word in known.split()) and not any(word in _LESSER for word in words)
     return 1.0 if not is_lesser and all(word in known for word in words) else OTHER_RANK
 

@@ -141,7 +141,8 @@ class _Follower:
                 sentence += phrase is None or phrase.letter == "." or letters[at - 1 : at] not in ("", ".", "q", "Q")
                 subject, first, alone = None, True, True
                 continue
-            if phrase.head == "him" and letters[at - 1 : at + 2] == "LoZ":  # "quoted him as saying"
+            is_source = phrase.head in ("him", "her") and letters[at - 1 : at] == "K"  # "according to her"
+            if is_source or (phrase.head == "him" and letters[at - 1 : at + 2] == "LoZ"):  # "quoted him as saying"
                 phrase = phrase._replace(letter="h")
             # "The engineer, Mara Quill," is who is named next, not who was called so before.
             is_apposed = phrase.letter == "n" and _APPOSED.match(letters, at, at + 9) is not None

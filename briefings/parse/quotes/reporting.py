@@ -55,6 +55,7 @@ _RELATIVE_SUBJECT = compile_pattern(attributions.RELATIVE_SUBJECT)
 _WHAT_IT_CALLS = compile_pattern(attributions.WHAT_IT_CALLS)
 _FREE_RELATIVE = compile_pattern(attributions.FREE_RELATIVE)
 _VERDICT = compile_pattern(attributions.VERDICT)
+_NEXT_LED_IN = compile_pattern(attributions.NEXT_LED_IN)
 _HOW = compile_pattern(attributions.HOW)
 _ADJACENT = compile_pattern(attributions.ADJACENT)
 _FILMED = compile_pattern(attributions.FILMED)
@@ -74,7 +75,7 @@ def find_in_sentence(text: str, paragraph: Paragraph, at: int) -> Found | None:
         speaker, cue = (paragraph.phrases[start + called.start(part)] for part in ("speaker", "cue"))
         return Found(speaker, cue, "what somebody calls so")
     is_open = letters[at] == "Q" and _ends_open(text, paragraph.phrases[at])
-    if (is_open or start == at) and (found := _find_after(paragraph, at)):
+    if (is_open or start == at) and not _leads_on(letters, at) and (found := _find_after(paragraph, at)):
         return _find_relayed(paragraph, start, at, found) or found
     has_cue = any(letter in "VLGK" for letter in letters[start:at])
     if not has_cue and (found := _find_at_the_end(paragraph, at)):
@@ -82,6 +83,11 @@ def find_in_sentence(text: str, paragraph: Paragraph, at: int) -> Found | None:
     if start < at:
         return find_before(paragraph, start, at)
     return _find_later(paragraph, at) if letters[at] == "Q" else None
+
+
+def _leads_on(letters: str, at: int) -> bool:
+    """Whether the clause behind a stretch that a colon leads in leads in the next: "She asked: “…?” He said: “…”"."""
+    return letters[max(0, at - 2) : at] in ("V:", "L:") and _NEXT_LED_IN.match(letters, at + 1, at + 13) is not None
 
 
 def find_verdict(paragraph: Paragraph, at: int) -> Found | None:
@@ -121,7 +127,7 @@ def can_speak(phrase: Phrase) -> bool:
     """Whether the phrase is one for a person, a body or a document."""
     if phrase.letter == "h":
         return phrase.head != "it"
-    return phrase.letter == "N" or phrase.head == "him" or phrase.words[-1].letter in "rTmN"
+    return phrase.letter == "N" or phrase.head in ("him", "her") or phrase.words[-1].letter in "rTmN"
 
 
 def find_before(paragraph: Paragraph, start: int, at: int) -> Found | None:
@@ -201,7 +207,7 @@ def _find_report(paragraph: Paragraph, start: int, place: int, at: int) -> Found
 def _find_source(paragraph: Paragraph, place: int, at: int) -> Found | None:
     """Whom "according to" names."""
     for source in range(place + 1, at):
-        if paragraph.letters[source] in "Nnh":
+        if paragraph.letters[source] in "Nnho" or paragraph.letters[source : source + 2] == "p,":
             return Found(find_name_beside(paragraph, source), paragraph.phrases[place], "according to, before")
     return None
 

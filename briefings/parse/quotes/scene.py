@@ -168,7 +168,7 @@ class Scene:
         figure = self._find_figure(phrase)
         if figure and figure.name:
             return figure.text, figure.role
-        if phrase.letter in "ho":
+        if phrase.letter in "hop":
             if phrase.head in _SOMEBODY:
                 return self.text[phrase.start : phrase.end], None
             ahead = None if figure else self._find_ahead(phrase)

@@ -32,6 +32,7 @@ _JOINT = re.compile(attributions.JOINT)
 _JOINT_BEFORE = re.compile(attributions.JOINT_BEFORE)
 _SIGNED_POST = re.compile(attributions.SIGNED_POST)
 _SIGNATURE = re.compile(attributions.SIGNATURE)
+_SIGNED_BESIDE = re.compile(attributions.SIGNED_BESIDE)
 _SIGNED_BELOW = re.compile(attributions.SIGNED_BELOW)
 _POINT_MADE = re.compile(attributions.POINT_MADE)
 _SAID_LAST = re.compile(attributions.SAID_LAST)
@@ -132,6 +133,8 @@ def _find_signature(scene: Scene, stretch: Stretch, at: int) -> Found | None:
     paragraph = scene.paragraphs[stretch.block]
     if signature := _SIGNATURE.search(paragraph.letters, max(at, len(paragraph.letters) - 12)):
         return Found(paragraph.phrases[signature.start("speaker")], None, "signed with a dash")
+    if beside := _SIGNED_BESIDE.fullmatch(paragraph.letters[: LONGEST_SIGNATURE + 1]):
+        return Found(paragraph.phrases[beside.start("speaker")], None, "signed right behind")
     if len(paragraph.phrases) > 1 or stretch.block + 1 >= len(scene.paragraphs):
         return None
     below = scene.paragraphs[stretch.block + 1]

@@ -18,7 +18,7 @@ _GIVEN_TITLES = ABBREVIATED_TITLES - {"gen"}
 FORMER = frozenset(roles.FORMER.split())
 _NOUNS_FOR = {word: nouns.split() for word, nouns in roles.NOUNS_FOR.items()}
 _NOUNS_FOR_LAST = {word: nouns.split() for word, nouns in roles.NOUNS_FOR_LAST.items()}
-_PARTY = re.compile(r",? ?\(?([RDI])(?:-[A-Z]|\))")
+_PARTY = re.compile(r",? ?(?:\(?([RDI])(?:-[A-Z]|\))|\((Lab|Con|Ind|SNP|Green|Lib Dem|LD)(?:[,;)]| [A-Z]))")
 _PUBLIC_ATTORNEYS = frozenset(roles.PUBLIC_ATTORNEYS.split())
 COURTESY = frozenset(roles.COURTESY.split())
 _PERSONAL_RANKS = frozenset(roles.PERSONAL_RANKS.split())
@@ -70,7 +70,7 @@ def find_nouns(role: tuple[Word, ...]) -> set[str]:
 def find_party(text: str, end: int) -> set[str]:
     """The noun for a member of the party whose letter follows the name that ends there (", D-Ohio", "(R)")."""
     party = _PARTY.match(text, end)
-    return {roles.PARTY_LETTERS[party[1]]} if party else set()
+    return set(roles.PARTY_LETTERS[party[1] or party[2]].split()) if party else set()
 
 
 def find_head(description: tuple[Word, ...]) -> Word | None:

@@ -286,6 +286,9 @@ WHAT_IT_CALLS = r"S(?P<speaker>h)[AD]{0,3}L$"
 VERDICT = r",?(?:[ShR]?B|(?P<came>v))(?P<noun>n)(?:P(?P<speaker>[Nn]))?"
 """After a stretch: whose words it is said to be ("“…” was the verdict of Mara Quill", "“…” came the reply")."""
 
+NEXT_LED_IN = r"[Nnh][^.;:QqVL]{0,8}[VL][Nno]?:[Qq]"
+"""After a stretch: a clause that leads in the next one ("“Why?” He said: “…”")."""
+
 HOW = r",?[ShR]?B(?P<how>S)(?P<speaker>[Nnh]){post}[AD]{0,3}(?P<cue>[VL])"
 """After a stretch: who put it so ("“…” is how Mara Quill put it")."""
 
@@ -304,6 +307,9 @@ NAMED_BEFORE = r"(?<![Pb,])(?P<speaker>N)(?:P[nN]){0,2},$"
 
 SIGNATURE = r"[Qq.]-(?P<speaker>[Nn])(?:[,D#][^.]{0,8})?\.?$"
 """The end of a paragraph that is signed."""
+
+SIGNED_BESIDE = r"q(?P<speaker>N)(?:,[nNwPjzC#,]{1,16})?"
+"""A paragraph that is a quotation and who says it, without a verb ("“It holds.” Mara Quill, pilot")."""
 
 SIGNED_BELOW = r"(?P<dash>-?)(?P<speaker>N|(?<=-)n)(?:[,PD#-][^VLABv.]{0,24})?"
 """A line that signs the paragraph above it, perhaps with an office, a place and a day."""

@@ -398,8 +398,19 @@ PUBLIC_ATTORNEYS = "district county assistant deputy u.s us prosecuting"
 """What stands before an attorney who is a prosecutor."""
 NOUNS_FOR_LAST = {"justice": "judge"}
 """The same for the last word of a title alone: a justice minister is no judge."""
-PARTY_LETTERS = {"R": "republican", "D": "democrat", "I": "independent"}
-"""What stands behind the name of a lawmaker (", R-Ky.")."""
+PARTY_LETTERS = {
+    "R": "republican",
+    "D": "democrat",
+    "I": "independent",
+    "Ind": "independent",
+    "Lab": "labour",
+    "Con": "conservative tory",
+    "SNP": "snp",
+    "Green": "green",
+    "Lib Dem": "liberal democrat",
+    "LD": "liberal democrat",
+}
+"""What stands behind the name of a lawmaker (", R-Ky.", " (Lab)"), and the nouns for who is of that party."""
 FORMER = "former ex onetime one-time erstwhile"
 """What stands before an office that somebody held once."""
 LESSER = "deputy vice assistant associate shadow acting junior"

@@ -244,3 +244,26 @@ def test_an_office_with_its_body_stands_before_the_name(office: str) -> None:
 )
 def test_media_pass_on_what_others_said(text: str, speaker: str) -> None:
     assert speaker_of(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“It holds and nobody says so.” Ada Brook, harbor pilot", "Ada Brook"),
+        ("Ada Brook came. According to her, “the quay is full”.", "Ada Brook"),
+        ("Tom Abel came. According to him, “the quay is full”.", "Tom Abel"),
+        (
+            "Cllr Tom Abel (Lab, Penn) spoke. Cllr Ada Brook (Con) left. The Labour councillor said it was “a sieve”.",
+            "Tom Abel",
+        ),
+        ("Cllr Tom Abel (Lab) spoke. Cllr Ada Brook (Con) left. The Conservative said it was “a sieve”.", "Ada Brook"),
+    ],
+)
+def test_signatures_pronouns_and_parties_name_the_speaker(text: str, speaker: str) -> None:
+    assert speaker_of(text) == speaker
+
+
+def test_the_clause_behind_a_question_leads_in_the_answer() -> None:
+    text = "Tom Abel wept. Miss Brook, prosecuting, asked: “Were you drunk?” He answered: “No.” She said: “You were.”"
+    assert [quote.speaker for quote in quotes_of(text)] == ["Brook", "Tom Abel", "Brook"]
+    assert [quote.cue for quote in quotes_of("“It leaks!” she said: “It sinks.”")] == ["said"]
