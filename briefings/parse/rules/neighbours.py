@@ -232,6 +232,15 @@ NEIGHBOURS = (
         no=(("On Sunday Mara Quill left.", "Sunday"),),
     ),
     NeighbourRow(
+        name="what a court has heard, before a name",
+        words="heard hears",
+        before=r"m$",
+        after=r"[NT]",
+        becomes="V",
+        yes=(("The court heard Mara Quill said so.", "heard"),),
+        no=(("The court heard from Mara Quill.", "heard"), ("They heard Mara Quill.", "heard")),
+    ),
+    NeighbourRow(
         name="plea in court, which tells nothing else",
         words="plead pleads pleaded pled",
         following=r"guilty$",

@@ -331,6 +331,11 @@ FIELDS = """
 """What an office or a department is for, with a capital ("Secretary of Health and Human Services")."""
 HOUSES = "opposition house council assembly parliament senate"
 """What somebody leads under this very title ("Leader of the opposition Mara Quill")."""
+APPOINTING = """
+    named names naming appointed appoints elected elects re-elected reelected crowned made makes chose chosen hired
+    nominated declared installed confirmed reappointed promoted picked anointed
+"""
+"""Before a name: what gives somebody the office behind it."""
 SENT = """
     secretary aide ambassador envoy emissary nuncio representative adviser advisor liaison delegate negotiator
     coordinator

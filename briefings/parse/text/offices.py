@@ -31,10 +31,14 @@ _CAMPAIGNERS = frozenset(roles.CAMPAIGNERS.split())
 _ROYAL = frozenset(roles.ROYAL.split())
 _SENT = frozenset(roles.SENT.split())
 _PLACES_BEGIN = frozenset(roles.PLACES_BEGIN.split())
+_APPOINTING = frozenset(roles.APPOINTING.split())
 _FIELDS = frozenset(roles.FIELDS.split())
 _HOUSES = frozenset(roles.HOUSES.split())
 _SURNAMES = frozenset(roles.SURNAMES.split())
 _JOINT = re.compile("(?<=[NTm])[Pt](?=.)")
+_APPOINTED = re.compile("(?<=[vLwj])NN{1,3}+(?=[jwm]{0,3}+[rT]{1,4}+(?![NTx]))")
+"""Letters of a name between a verb and an office."""
+
 _CHARGE = re.compile("(?<=[rT])P(?P<the>d?)[wzmrg]{1,2}(?:C[wzmrg]{1,2})?(?=N[Nx])")
 """Letters of what an office is of, before a name ("head of mission Mara Quill")."""
 
@@ -50,7 +54,17 @@ def join_names(words: list[Word]) -> Block:
     join_fields(joined)
     _join_by_of(joined)
     _join_charges(joined)
+    _part_appointed(joined)
     return joined
+
+
+def _part_appointed(words: Block) -> None:
+    """Marks where the office begins that somebody is given, right behind the name ("named Mara Quill harbor chief")."""
+    for found in _APPOINTED.finditer(words.letters):
+        first, end = found.span()
+        if words[first - 1].text.lower() in _APPOINTING and words[end].text.islower():
+            words.mark(first - 1, "v")
+            words.mark(end, "d")
 
 
 def _join_by_of(words: Block) -> None:

@@ -66,3 +66,23 @@ def test_an_office_is_none_of_the_name(office: str) -> None:
 )
 def test_small_words_of_a_sentence_join_nothing(text: str, speaker: str) -> None:
     assert speaker_of(text)[0] == speaker
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Quay Lines today named Ada Brook chief executive officer.",
+        "The board elected Ada Brook chairwoman.",
+        "The mayor appointed Ada Brook harbor chief.",
+    ],
+)
+def test_who_is_given_an_office_is_named_before_it(told: str) -> None:
+    assert speaker_of(f"{told} “I am honored,” Brook said.")[0] == "Ada Brook"
+
+
+def test_an_office_before_a_name_is_not_one_that_is_given() -> None:
+    assert speaker_of("They named Quay Lines chief executive Ada Brook. “I am honored,” Brook said.")[0] == "Ada Brook"
+
+
+def test_what_a_court_hears_is_said_by_whom_it_names() -> None:
+    assert speaker_of("The court heard Abel told police: “I must have dozed off.”")[0] == "Abel"
