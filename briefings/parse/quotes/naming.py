@@ -169,7 +169,8 @@ def find_office(paragraph: Paragraph, at: int) -> tuple[Word, ...]:
         return ()
     if office is not beside and beside.words[0].letter == "p" and beside.words[-1].letter == "r":
         return without_determiner(beside.words)  # "a store with his wife, Mara Quill,"
-    if office is not beside and office.words[-1].letter not in "rmT" and _is_the_office(beside):
+    is_other = office.words[-1].letter not in "rmT" or office.head in STATEMENTS
+    if office is not beside and is_other and _is_the_office(beside):
         return without_determiner(beside.words)  # "the arrival of the new mayor, Mara Quill,"
     first = office.words
     is_office = first[-1].letter in "rmT" or (first[0].letter == "p" and len(paragraph.phrases[at].name) > 1)

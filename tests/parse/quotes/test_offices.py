@@ -134,6 +134,7 @@ def test_a_name_is_read_whole(text: str, speaker: str) -> None:
         ("Tom Abel ran the store with his wife, Mara Abel.\n\n“It holds,” Mrs. Abel said.", "wife"),
         ("It went to tight end Tom Abel, who fell.\n\n“It holds,” Abel said.", "tight end"),
         ("State GOP chair Mara Quill left. “It holds,” she said.", "State GOP chair"),
+        ("According to a statement from the mayor, Mara Quill, it “holds”.", "mayor"),
         ("“It holds,” said port chairman Engr. Tom Abel.", "port chairman"),
         ("“It holds,” said managing director Captain Tom Abel.", "managing director"),
         ("“It holds,” said Marine Captain Tom Abel.", "Marine Captain"),
