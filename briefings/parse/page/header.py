@@ -127,7 +127,7 @@ def read_header(raw: RawArticle, blocks: tuple[Block, ...]) -> Header:
         source=raw.source or source,
         images=tuple(map(part_credit, raw.images)) or tuple(read_images(pieces, captions)),
         captions=tuple(captions.values()),
-        beside=tuple(p.block for p in head if p.block.start not in aside and len(p.words.split()) >= TELLING_WORDS),
+        beside=tuple(p.block for p in head if p.block.start not in aside and _tells(p.words)),
         players=tuple(piece.block for piece in pieces if is_of_player(piece)),
         story=story,
         lede=lede,
@@ -153,6 +153,11 @@ def _find_published(lines: list[Line]) -> str | None:
     alone."""
     told = _first(line.published for line in lines)
     return _first(line.published for line in lines if (line.published or "").startswith(f"{told}T")) or told
+
+
+def _tells(words: str) -> bool:
+    """Whether a line above the story may tell something; parts between bars are those of a title."""
+    return len(words.split()) >= TELLING_WORDS and "|" not in words
 
 
 def _choose_stamp(told: str | None, under: str | None) -> str | None:

@@ -39,7 +39,7 @@ LONGEST_ASIDE = 60
 LONGEST_DAY = 120
 """A first sentence that is longer says more than when the rest was made."""
 
-LONGEST_LINE = 400
+LONGEST_LINE = 260
 """Nothing longer is a date line, a by-line, a credit or a notice."""
 
 
@@ -54,8 +54,10 @@ _MENU_LINES = frozenset(word.strip() for line in MENU_LINES.strip().splitlines()
 _RELATED = re.compile(RELATED + r"$", re.IGNORECASE)
 _REPORTED_BY = re.compile(REPORTED_BY, re.IGNORECASE)
 _PROVENANCE = re.compile(PROVENANCE, re.IGNORECASE)
+_MADE = re.compile(rules.MADE, re.IGNORECASE)
 _TRANSCRIPT = re.compile(rules.TRANSCRIPT, re.IGNORECASE)
 _LONE_DATELINE = re.compile(rules.LONE_DATELINE)
+_DIGIT = re.compile(r"\d")
 _MAY_TELL = re.compile(r"\d|[BbFf](?:y|Y|rom|ROM)\b")
 _SMALL_PRINT = re.compile(SMALL_PRINT, re.IGNORECASE)
 _DESK = re.compile(DESK, re.IGNORECASE)
@@ -136,7 +138,7 @@ def read_trailer(line: str) -> str | None:
 
 def _read_provenance(line: str, fallback: str | None) -> Line | None:
     """ "Compiled by the Business Desk, May 8, 2026. All times Eastern.": who made what follows, and when."""
-    if not _MAY_TELL.search(line, 0, FIRST_WORDS):
+    if not _MAY_TELL.search(line, 0, FIRST_WORDS) or (_says_more(line) and not _MADE.match(line)):
         return None
     spans = find_sentences(line, 0, len(line))
     begin = next(spans, Span(0, 0))
@@ -163,6 +165,12 @@ def _read_provenance(line: str, fallback: str | None) -> Line | None:
         source=next((part.source for part in known if part.source), None),
         category=next((part.category for part in known if part.category), None),
     )
+
+
+def _says_more(line: str) -> bool:
+    """A quick look at whether the first sentence is too long to say when the rest was made, or has no number for it."""
+    first = line.partition(". ")[0]
+    return len(first) > LONGEST_DAY or (len(first) > LONGEST_ASIDE and not _DIGIT.search(first))
 
 
 def _read_broadcast(first: str, rest: list[str], fallback: str | None) -> Line | None:

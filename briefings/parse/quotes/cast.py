@@ -279,11 +279,11 @@ class Cast:
         for figure, (last, weight) in self._salience.items():
             if (distance := sentence - last) > REACH:
                 continue
-            fit = (
-                called_by(figure, noun) * fit_rank(figure, noun)
-                if noun
-                else agree(figure, pronoun) * remember(figure, pronoun, sentence)
-            )
+            if noun:
+                fit = called_by(figure, noun)
+                fit = fit and fit * fit_rank(figure, noun)
+            else:
+                fit = agree(figure, pronoun) * remember(figure, pronoun, sentence)
             scores[figure] = fit * weight * _LEFT[distance]
         chosen = max(scores, key=scores.__getitem__, default=None)
         if chosen is None or not scores[chosen]:

@@ -58,6 +58,12 @@ _mention = partial(tuple.__new__, _Mention)
 """A mention from a tuple of its parts, which takes half as long as a call of the class."""
 
 
+def _speaks(letters: str, at: int, pronoun: str) -> bool:
+    """Whether "him" or "her" is who speaks: "according to her", "quoted him as saying"."""
+    is_source = pronoun in ("him", "her") and letters[at - 1 : at] == "K"
+    return is_source or (pronoun == "him" and letters[at - 1 : at + 2] == "LoZ")
+
+
 class Meanings:
     """Whom the mentions of an article mean. `cast` knows the names; `unnamed` are the nouns with which the article
     introduces people ("a baker")."""
@@ -141,8 +147,7 @@ class _Follower:
                 sentence += phrase is None or phrase.letter == "." or letters[at - 1 : at] not in ("", ".", "q", "Q")
                 subject, first, alone = None, True, True
                 continue
-            is_source = phrase.head in ("him", "her") and letters[at - 1 : at] == "K"  # "according to her"
-            if is_source or (phrase.head == "him" and letters[at - 1 : at + 2] == "LoZ"):  # "quoted him as saying"
+            if phrase.letter in "op" and _speaks(letters, at, phrase.head):
                 phrase = phrase._replace(letter="h")
             # "The engineer, Mara Quill," is who is named next, not who was called so before.
             is_apposed = phrase.letter == "n" and _APPOSED.match(letters, at, at + 9) is not None

@@ -41,6 +41,7 @@ _DATELINE = re.compile(
     r"(?: \([A-Z][\w/. ]{1,20}\))? ?[–—-]{1,2} "
 )
 _WIRE_SLUG = re.compile(WIRE_SLUG)
+_MAY_END_DATELINE = re.compile(r"[–—:)]|--| -")
 _OPENING_MARKS = "\"“„‘'«"
 _ASSETS = frozenset(roles.ASSETS.split())
 _SOLDIERS = frozenset(roles.SOLDIERS.split())
@@ -241,7 +242,8 @@ def _skip_dateline(text: str, block: Block) -> int:
     """Where the story of a block begins: after a wire's place and day ("CAPE TOWN, June 9 (Wire) — ") or its slug."""
     end = min(block.end, block.start + 90)
     found = _WIRE_SLUG.match(text, block.start, end) or _DATELINE.match(text, block.start, end)
-    if not found and text[block.start : block.start + 1] not in _OPENING_MARKS:
+    opens = text[block.start : block.start + 1] not in _OPENING_MARKS
+    if not found and opens and _MAY_END_DATELINE.search(text, block.start, end):
         found = find_dateline(text, block.start, block.end)
         if found and text[found.end() : found.end() + 1] in _OPENING_MARKS:
             return block.start  # "NEW TODAY—“The lock leaks” …"

@@ -333,11 +333,16 @@ NOTICES: tuple[Row, ...] = (
 REPORTED_BY = r"\(?(?:reporting|written|writing|story|text|words) by:? (?P<names>[^;().|]{3,120}?)(?=;|\.|\)|\||$)"
 """How the trailer of a wire's story names who wrote it."""
 
+_MADE = (
+    r"(?:compiled|prepared|collected|gathered|curated|assembled|put together|edited|written|reported"
+    r"|published|issued|posted|produced|released|distributed|circulated|sent(?: out)?)"
+)
+_OFFICE = r"(?:press|media|news|communications|information) (?:service|office|department)\b"
+MADE = rf"{_MADE}|from|by|{_OFFICE}"
+"""How such a line begins."""
+
 PROVENANCE = (
-    r"(?:(?:(?P<made>(?:compiled|prepared|collected|gathered|curated|assembled|put together|edited|written|reported"
-    r"|published|issued|posted|produced|released|distributed|circulated|sent(?: out)?)(?:,? [a-z&]{1,12}){0,4}?"
-    r" (?:by|from))|from|by):? (?:(?-i:the) )?"
-    r"|(?=(?:press|media|news|communications|information) (?:service|office|department)\b))"
+    rf"(?:(?:(?P<made>{_MADE}(?:,? [a-z&]{{1,12}}){{0,4}}? (?:by|from))|from|by):? (?:(?-i:the) )?|(?={_OFFICE}))"
     r"(?P<who>(?:(?:[a-z]{1,12} ){0,2}(?:desk|newsroom|bureau|team|editors|staff) (?:of|at) (?:the )?)?"
     r"(?-i:[A-Z])[^,;:|.]{2,80}?)"
     r"(?:(?: on|[,;:]| [|–—·•-]) ?(?P<rest>(?=.{0,40}\d).{4,80}))?$"

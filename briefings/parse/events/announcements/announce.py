@@ -143,14 +143,12 @@ def _is_denied(reading: Reading, clause: Clause) -> bool:
     first = p.subject[0].low if p.subject else ""
     if first == "no" and reading.preposition == "before" and clause.words[p.at].low in _PLAYED:
         return True  # "no games will be played before May 4"
-    if reading.preposition in ("until", "till", "before") or is_changed(reading.lowered):
+    verb = clause.words[p.at].low
+    is_none = first in ("nothing", "nobody") or (first in ("neither", "none") and p.is_announced)
+    is_none = is_none or (first == "no" and verb in _OCCURS) or verb == "no"
+    if not is_none and not denies(clause.words[clause.finite : p.at]):
         return False
-    chain = clause.words[clause.finite : p.at]
-    if first in ("nothing", "nobody") or (first in ("neither", "none") and p.is_announced):
-        return True
-    if first == "no" and clause.words[p.at].low in _OCCURS:
-        return True
-    return clause.words[p.at].low == "no" or denies(chain)
+    return reading.preposition not in ("until", "till", "before") and not is_changed(reading.lowered)
 
 
 def _relative_object(clause: Clause) -> Tokens:
