@@ -157,7 +157,7 @@ def _find_published(lines: list[Line]) -> str | None:
 
 def _tells(words: str) -> bool:
     """Whether a line above the story may tell something; parts between bars are those of a title."""
-    return len(words.split()) >= TELLING_WORDS and "|" not in words
+    return len(words.split()) >= TELLING_WORDS and " | " not in words
 
 
 def _choose_stamp(told: str | None, under: str | None) -> str | None:

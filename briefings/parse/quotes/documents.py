@@ -26,7 +26,7 @@ def find_document_before_colon(paragraph: Paragraph, at: int) -> Phrase | None:
 
 def find_relayed_document(paragraph: Paragraph, place: int) -> Phrase | None:
     """The document of others that somebody reads out or has got, right before the participle at `place`."""
-    found = _GOT_DOCUMENT.search(paragraph.letters, max(0, place - 3), place)
+    found = _GOT_DOCUMENT.search(paragraph.letters, max(0, place - 5), place)
     if not found or paragraph.phrases[found.start()].head not in _RELAYING:
         return None
     document = paragraph.phrases[found.start("document")]

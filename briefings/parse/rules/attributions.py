@@ -241,7 +241,7 @@ SAID_BEFORE = r"[Qq],?D{0,2}V(?P<speaker>[Nnh])"
 ABSOLUTE = r"(?P<with>P)(?P<speaker>[Nn])(?:P[Nn]){0,3}D?(?:G.{0,20}C)?$"
 """Before a participle: the subject of its own ("…, with Mara Quill calling it “a sieve”")."""
 
-GOT_DOCUMENT = r"[VvLw](?P<document>n)D?$"
+GOT_DOCUMENT = r"[VvLw](?P<document>n)(?:D|P[D#m])?$"
 """Before a participle: a document that somebody has got ("read a statement yesterday expressing “alarm”")."""
 
 RELATIVE_SUBJECT = r"R(?P<speaker>[nNh])[AD]{0,2}[vVLw]D?[bP]$"

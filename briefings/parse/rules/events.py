@@ -1338,8 +1338,8 @@ VERBS = (
         kind="other",
         title="{owner} thanks {rest}",
         bare="{owner} thanks",
-        yes=("The museum says thank you to the town on Feb. 3.",),
-        titles=("Museum's thanks to the town",),
+        yes=("The pilots say thank you to the port on Feb. 3.",),
+        titles=("Pilots' thanks to the port",),
     ),
     EventVerb(
         name="people strike",

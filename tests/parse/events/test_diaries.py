@@ -396,7 +396,7 @@ def test_what_takes_people_there_and_what_is_closed_is_no_event() -> None:
 
 def test_the_last_sentence_above_a_list_can_count_what_it_lists() -> None:
     story = (
-        "When the express starts to run, eight other ferry routes will have to fit round it, as the pilots have asked "
+        "Once the fast boat is there, the timetable of the old ferries has to be drawn anew, as the pilots have asked "
         "for many years. The Norland Ferry Board has called two hearings about how.\n\n- Feb. 3, 5 p.m. to 7 p.m., "
         "Penn City Library.\n- Feb. 4, 6 p.m. to 8 p.m., Tarn Senior Center."
     )

@@ -465,7 +465,7 @@ def test_a_step_is_told_by_what_is_open_before_the_colon(story: str) -> None:
 @pytest.mark.parametrize(
     ("story", "title"),
     [
-        ("Letters and calls count too, as long as they arrive by Feb. 3.", "Deadline for letters and calls"),
+        ("Cards and calls count, too, as long as they arrive by Feb. 3.", "Deadline for cards and calls"),
         ("Postal votes are counted if they reach the clerk by Feb. 3.", "Deadline for postal votes"),
         ("Comments can be sent in by mail, provided that they get there by Feb. 3.", "Deadline for comments"),
     ],

@@ -13,7 +13,7 @@ DAYS = "• Wednesday, Feb. 3 — Penn town hall, 1 p.m. – 3 p.m.\n• Friday,
     [
         "Workshops",
         "The institute will hold workshops around the bay:",
-        "Growers can pick up advice at workshops that the institute is putting on around the bay. They cost nothing.",
+        "Pilots can learn to read the tide at workshops that the institute holds around the bay. Boots are lent.",
     ],
 )
 def test_entries_that_name_places_are_what_the_words_above_them_tell_of(lead: str) -> None:

@@ -173,10 +173,10 @@ def test_what_will_be_settled_is_one() -> None:
 @pytest.mark.parametrize(
     "story",
     [
-        "Feb. 3: clouds, a flurry here and there, low 22.",
+        "Feb. 3: clouds and some flurries, low 20.",
         "Feb. 3: Sunny and mild",
-        "Feb. 3: cold with a stiff breeze, high near 30.",
-        "Sun and mild air are promised for Feb. 3.",
+        "Feb. 3: chilly with a breeze, high near 30.",
+        "Sun and warm air are expected on Feb. 3.",
         "Thick fog is expected on Feb. 3.",
     ],
 )
@@ -188,7 +188,7 @@ def test_the_weather_is_no_event(story: str) -> None:
     "story",
     [
         "After this weekend the service will be repeated every Saturday.",
-        "What we sell today we can never afford to buy back.",
+        "What we sell today our children will have to rent.",
     ],
 )
 def test_what_comes_round_or_is_so_on_all_days_is_no_event(story: str) -> None:

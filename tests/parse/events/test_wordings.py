@@ -1499,7 +1499,7 @@ def test_people_get_together_and_set_off(story: str, title: str) -> None:
     [
         ("The port is targeting no earlier than Feb. 3 for the launch of the probe.", ["Launch of the probe"]),
         ("The port had meant to launch the probe on Jan. 19. It is now aiming for Feb. 3.", ["Launch of the probe"]),
-        ("Doors aside, the show proper gets going on Feb. 3.", ["Show proper"]),
+        ("Fireworks aside, the tide show gets going on Feb. 3.", ["Tide show"]),
         ("Fares may drift or edge up in February.", []),
         ("The payroll count comes out before Wednesday's open.", ["Payroll count"]),
     ],

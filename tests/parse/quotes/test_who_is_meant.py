@@ -156,8 +156,8 @@ def test_whom_a_quotation_tells_of_by_name_does_not_speak_it() -> None:
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
-        ("Ambassador Tom Abel read a council statement yesterday expressing “deep alarm”.", "a council statement"),
-        ("They point to a ban, which a councilman explained by citing “an ungodly mess.”", "a councilman"),
+        ("The pilot Tom Abel read a harbor statement on Monday expressing “great worry”.", "a harbor statement"),
+        ("They dislike the lock, which a warden defended by citing “a wet winter.”", "a warden"),
         (
             "The mayor left. Judge Ada Brook said it leaks. It is a point she made in May.\n\n“It will sink.”",
             "Ada Brook",
@@ -166,7 +166,7 @@ def test_whom_a_quotation_tells_of_by_name_does_not_speak_it() -> None:
             "Tom Abel said it was “grim” while Minister Mara Quill wrote it would last. She tweeted, “It holds.”",
             "Mara Quill",
         ),
-        ("Minister Sent Out To Defend Mayor Says Lock Is “Staying Put”", "Minister"),
+        ("Pilot Asked In To Help Mayor Says Lock Is “Dry Again”", "Pilot"),
         (
             "Pilots are wary of the plan:\n\n“It leaks,” wrote Ada Brook on Monday. “They patch it each year.”",
             "Ada Brook",
@@ -178,19 +178,19 @@ def test_whoever_says_so_in_a_clause_of_his_own_speaks(text: str, speaker: str) 
 
 
 def test_the_name_of_a_bill_is_nobody_s_speech() -> None:
-    assert not quotes_of("The governor signed a softened “porch bill” into law.")
-    assert not quotes_of("Bill 4, dubbed the “goose bill” by nearly everyone, is law.")
+    assert not quotes_of("The mayor signed a shorter “lantern bill” on Monday.")
+    assert not quotes_of("Bill 4, dubbed the “kelp bill” by most pilots, has passed.")
     assert [quote.text for quote in quotes_of("Ada Brook called it a “porch tax.”")] == ["porch tax."]
     assert [quote.text for quote in quotes_of("The bill was called a “porch tax” by Ada Brook.")] == ["porch tax"]
 
 
 def test_a_line_above_the_story_tells_a_full_name() -> None:
     text = (
-        "Premier ends visit with call for trust\n\nPremier Lin Guowei and his host meet the press in the capital. |\n"
-        "The premier added that the two had spoken of tides, with both sides pledging to treat each on its own.\n"
-        "Also on Wednesday, Lin attended a banquet.\nLin told his hosts that he came “to plant a tree.”\n"
+        "Harbor chief leaves with a wish\n\nHarbor chief Quill Marano and her host at the lock in Tarn. |\n"
+        "The two had spoken of tides, it was said, and both sides will look at each lock by itself.\n"
+        "Later, Quill went to a dinner.\nQuill told the pilots that she came “to open a door.”\n"
     )
-    assert parse_article(RawArticle(text)).quotes[-1].speaker == "Lin Guowei"
+    assert parse_article(RawArticle(text)).quotes[-1].speaker == "Quill Marano"
 
 
 @pytest.mark.parametrize(
@@ -237,7 +237,7 @@ def test_an_office_with_its_body_stands_before_the_name(office: str) -> None:
         ("“It leaks,” local media quoted the mayor as saying.", "the mayor"),
         ("State-run media called it “a sieve.”", "State-run media"),
         (
-            "Led by its agent at the quay, Sunday Abel, the port held on. Abel, who stood up, said it was “a sieve”.",
+            "Told by its man in Tarn, Sunday Abel, the port waited. Abel, who had run, said it was “a sieve”.",
             "Sunday Abel",
         ),
     ],
