@@ -229,6 +229,8 @@ class _Follower:
         head = phrase.words[-1]
         if head.letter in "rT" and (figure := self._cast.find_antecedent("", sentence, phrase)[0]):
             return figure
+        if head.letter in "rT" and phrase.head in _OFFICES and (figure := self._cast.find_holder(phrase)):
+            return figure  # the only governor, however far back
         body = find_body(self._cast, phrase, sentence, phrase.head in self._unnamed)
         if body:
             return body

@@ -9,10 +9,14 @@ NEVER_FINAL = """
 """
 """Titles, months, days and the like: the sentence always goes on."""
 
-SELDOM_FINAL = """
+STATES = """
+    ala ariz alta ark calif colo conn fla ga ill ind kan ky la md mass mich minn miss mont neb nev okla ont
+    ore pa que sask tenn tex vt va wash wis wyo"""
+"""States and provinces, which stand behind the name of a town."""
+
+SELDOM_FINAL = f"""
     u.s u.k u.n u.s.a u.s.s.r e.u d.c a.m p.m n.y l.a inc ltd corp co cos llc plc jr ph.d m.d b.c a.d no nos
-    etc ala ariz alta ark calif colo conn fla ga ill ind kan ky la md mass mich minn miss mont neb nev okla ont
-    ore pa que sask tenn tex vt va wash wis wyo gmbh
+    etc gmbh {STATES}
     a b c d e f g h j k l m n o p q r s t u v w x y z
 """
 """These end a sentence only when the next word is one of `SENTENCE_STARTERS`."""

@@ -6,7 +6,7 @@ Promises one pass for each kind of such words and the same number of words; only
 import re
 from collections.abc import Iterable
 
-from briefings.parse.rules import grammar, roles
+from briefings.parse.rules import abbreviations, grammar, roles
 from briefings.parse.text.inflection import pluralize
 from briefings.parse.text.lexicon import ABBREVIATED_TITLES, LETTERS
 from briefings.parse.text.words import Word
@@ -18,7 +18,7 @@ HONOURS = frozenset(roles.HONOURS.split())
 """What stands behind a name and is no part of it."""
 
 _PARTISANS = frozenset(f"{roles.PARTISANS} {grammar.PARTIES}".split())
-_BEHIND_COMMA = frozenset(roles.LEGAL_FORMS.split()) | {"jr", "sr"}
+_BEHIND_COMMA = frozenset(f"{roles.LEGAL_FORMS} {abbreviations.STATES} jr sr".split())
 _PEOPLES = frozenset(roles.PEOPLES.split())
 _ALWAYS_CAPITALISED = frozenset(pluralize([*_PARTISANS, *_PEOPLES]))
 _KINDS_OF_BODIES = frozenset(roles.KINDS_OF_BODIES.split())
@@ -37,7 +37,8 @@ _NUMBER = re.compile("(?<=N)#")
 _SMALL = re.compile("[dpDhRSPto](?:(?<=N.)(?:[dpDhRSPto]?(?=N)|(?<=D))|(?<=[drwmTP][Dp])(?=N)|(?<=[rT]D))")
 """Letters of small words inside, after and before a name, and after people."""
 _AND = re.compile("(?<=.)C(?=[NTj])")
-_SUFFIX = re.compile("(?<=N),(?=[Nx])")
+_SUFFIX = re.compile("(?<=N),(?=[Nx](,(?=[VLBArmT]))?)")
+"""The comma before a suffix, and the one behind it where the sentence goes straight on ("Quay Lines, Inc., said")."""
 _HONOUR = re.compile("(?<=NN)[NT](?![NTrm])")
 _AND_FAMILY = re.compile("(?<=N)&[rT]")
 _AMPERSAND = re.compile("(?<=[rT])&(?=[rTj])")
@@ -84,6 +85,11 @@ def join_suffixes(words: Block) -> None:
     for found in _SUFFIX.finditer(letters):
         if words[found.end()].text.lower().strip(".") in _BEHIND_COMMA:
             words.mark(found.start(), "x")
+            is_first = letters.rfind(",", 0, found.start()) <= letters.rfind(".", 0, found.start())
+            if (
+                found[1] and is_first
+            ):  # else it ends what the sentence says of somebody ("Mara Quill, mayor of Ostia, Fla.,")
+                words.mark(found.start(1), "x")
     for found in _HONOUR.finditer(letters):
         if words[found.start()].text in HONOURS:
             words.mark(found.start(), "x")

@@ -151,7 +151,7 @@ def test_a_name_is_read_whole(text: str, speaker: str) -> None:
         ("“It holds,” said Mara Quill, an Olympian. “It does.”", "Olympian"),
         ("“It holds,” said Mara Quill, the outgoing voice, who lives in Tarn.", "outgoing voice"),
         ("“It holds,” said Mara Quill, the day after the flood.", None),
-        ("“It holds,” said Mara Quill, a nurse at Quay Hospital in Erie, Pa.", "nurse at Quay Hospital"),
+        ("“It holds,” said Mara Quill, a nurse at Quay Hospital in Erie, Pa.", "nurse at Quay Hospital in Erie, Pa."),
         ("“It holds,” said Mara Quill, 39, a worker at Tarn estate. “It does.”", "worker at Tarn estate"),
         ("“It holds,” said Mara Quill, a nurse at Quay Hospital in Erie.", "nurse at Quay Hospital in Erie"),
     ],

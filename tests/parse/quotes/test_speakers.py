@@ -705,3 +705,28 @@ def test_an_aide_to_the_mayor_is_not_the_mayor(work: str) -> None:
 def test_a_trade_means_the_one_who_has_it_however_far_back() -> None:
     text = "Tom Abel, the Tarn winger, may go.\n\nMara Quill, the director, was sad.\n\nThe winger wrote: “So long.”"
     assert speaker_of(text) == "Tom Abel"
+
+
+def test_an_office_means_the_one_who_holds_it_however_far_back() -> None:
+    text = (
+        "Mara Quill, the governor, signed the salt bill.\n\nIt rained. The Tarn pilots cheered.\n\nA day went by. Tom "
+        "Abel, a welder, shrugged. Pilots and welders went home.\n\nIn a letter, the governor wrote that it “holds”."
+    )
+    assert speaker_of(text) == "Mara Quill"
+
+
+@pytest.mark.parametrize(
+    ("who", "speaker"),
+    [
+        ("The mayor of Ostia, Fla.,", "The mayor"),
+        ("Mara Quill of Ostia, Fla.,", "Mara Quill"),
+        ("Mara Quill, the mayor of Ostia, Fla.,", "Mara Quill"),
+        ("The Ostia, Fla., council", "The Ostia, Fla., council"),
+        ("Quay Lines, Inc.,", "Quay Lines"),
+        ("Quay Lines, Inc., a carrier,", "Quay Lines"),
+        ("Mara Quill of Quay Lines, Inc.,", "Mara Quill"),
+        ("Tom Abel, Jr.,", "Tom Abel"),
+    ],
+)
+def test_a_state_or_a_suffix_between_commas_is_of_the_name_before_it(who: str, speaker: str) -> None:
+    assert speaker_of(f"{who} said the pier “leans to the sea”.") == speaker
