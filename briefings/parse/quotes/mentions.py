@@ -15,7 +15,7 @@ from briefings.parse.quotes.figures import Figure, call, is_origin, is_person, i
 from briefings.parse.quotes.naming import INDEFINITE
 from briefings.parse.quotes.salience import MENTIONED, SPEAKER, SUBJECT, begins_clause, weigh_mention
 from briefings.parse.rules import roles
-from briefings.parse.text.phrases import Paragraph, Phrase
+from briefings.parse.text.phrases import NounPhrase, Paragraph, Phrase
 from briefings.parse.text.words import Word
 
 SURE = 0.7
@@ -104,6 +104,14 @@ def _is_short_definite(phrase: Phrase) -> bool:
     if phrase.words[0].text.lower() != "the" or len(phrase.words) > LONGEST_OFFICE:
         return False
     return len(phrase.words) <= 3 or all(word.letter in "rTjN" for word in phrase.words[1:])
+
+
+def _without_home(phrase: Phrase) -> Phrase:
+    """A definite noun without where it is at home ("the Ostia, Fla., company", "the Penn-based carrier")."""
+    if not isinstance(phrase, NounPhrase) or len(phrase.words) < 3:
+        return phrase
+    is_home = phrase.words[-2].text == "," or phrase.words[-2].text.lower().endswith("-based")
+    return phrase._replace(words=(phrase.words[0], phrase.words[-1])) if is_home else phrase
 
 
 def _is_stranger(letters: str, at: int, phrase: Phrase) -> bool:
@@ -224,6 +232,7 @@ class _Follower:
 
     def _find_described(self, phrase: Phrase, sentence: int) -> Figure | None:
         """Whom "the engineer" means: a definite noun for a person of whom the article has said so."""
+        phrase = _without_home(phrase)
         if not _is_short_definite(phrase):
             return None
         head = phrase.words[-1]

@@ -730,3 +730,9 @@ def test_an_office_means_the_one_who_holds_it_however_far_back() -> None:
 )
 def test_a_state_or_a_suffix_between_commas_is_of_the_name_before_it(who: str, speaker: str) -> None:
     assert speaker_of(f"{who} said the pier “leans to the sea”.") == speaker
+
+
+@pytest.mark.parametrize("home", ["Ostia, Fla.,", "Ostia-based"])
+def test_the_company_at_home_in_a_town_is_the_company(home: str) -> None:
+    text = f"Quay Lines Inc. sold its boats.\n\nThe {home} company said the sale was “a tide that turned”."
+    assert speaker_of(text) == "Quay Lines Inc."
