@@ -57,27 +57,32 @@ def find_quotes(story: Story) -> tuple[Quote, ...]:
 
 
 def _share_echoes(story: Story, said: tuple[Attribution, ...]) -> tuple[Attribution, ...]:
-    """The attributions, with those of headings that only repeat words of the story: who says them there says them; a
-    heading inside the story is said by who acts below it rather than above it."""
-    echoes = [
-        at
-        for at, stretch in enumerate(story.speech)
-        if said[at].cue is None and story.blocks[stretch.block].kind is BlockKind.HEADING
-    ][:MOST_ECHOES]
-    if not echoes:
-        return said
+    """The attributions, with those of words without a verb of saying that only repeat words of the story, as a heading
+    does, or a lead: who says them there says them. A heading inside the story is said by who acts below it rather than
+    above it."""
+    echoes = [at for at in range(len(said)) if said[at].cue is None]
+    headings = [at for at in echoes if story.blocks[story.speech[at].block].kind is BlockKind.HEADING]
     places = [at for at, s in enumerate(story.speech) if story.blocks[s.block].kind is not BlockKind.HEADING]
-    words = [_plain(story.text, story.speech[at]) for at in places]
+    words = [_plain(story.text, story.speech[at]) for at in places] if echoes else []
     shared = list(said)
-    for at in echoes:
+    for at in sorted(echoes, key=lambda at: at not in headings)[:MOST_ECHOES]:
         echo = _plain(story.text, story.speech[at])
-        told = next((place for place, other in zip(places, words, strict=True) if echo in other), None)
-        if " " in echo and told is not None:
-            shared[at] = replace(said[told], cue=None, cue_at=-1, rule=ECHO)
-        elif said[at].is_carried and story.blocks[story.speech[at].block].level > 1:
+        told = (place for place, other in zip(places, words, strict=True) if echo in other)
+        if at not in headings:
+            told = (place for place in told if place > at and said[place].cue)
+        place = next(told, None) if at in headings or _is_echo(story, story.speech[at]) else None
+        if place is not None and " " in echo:
+            shared[at] = replace(said[place], cue=None, cue_at=-1, rule=ECHO)
+        elif at in headings and said[at].is_carried and story.blocks[story.speech[at].block].level > 1:
             only = _find_only_speaker(story, said, at)
             shared[at] = only or attribute_below(story.scene, story.speech[at].block) or said[at]
     return tuple(shared)
+
+
+def _is_echo(story: Story, stretch: Stretch) -> bool:
+    """Whether words outside a heading can be an echo of words below: all of a line, or three words and no name."""
+    echo, block = story.text[stretch.start : stretch.end], story.blocks[stretch.block]
+    return block.end - block.start <= len(echo) + 2 or (echo.count(" ") > 1 and echo[1:].islower())
 
 
 def _find_only_speaker(story: Story, said: tuple[Attribution, ...], heading: int) -> Attribution | None:
@@ -111,8 +116,10 @@ def _choose_speech(story: Story, told: str, parts: Iterable[_Part]) -> Iterator[
 
 
 def _is_surely_said(story: Story, part: _Part) -> bool:
-    """Whether a word reports a stretch, or it is speech by its place."""
-    is_reported = part.said.cue is not None or is_called(*story.scene.find_place(part.stretch))
+    """Whether a word reports a stretch, there or where it is told again, or it is speech by its place."""
+    is_reported = (
+        part.said.cue is not None or part.said.rule == ECHO or is_called(*story.scene.find_place(part.stretch))
+    )
     return is_reported or story.is_surely_speech(part.stretch)
 
 
@@ -120,8 +127,6 @@ def _may_be_said(story: Story, told: str, part: _Part) -> bool:
     """Whether a stretch is speech though no word reports it. Few words amid a sentence that reports nothing are not,
     nor those in a headline, unless the story has them too, in the marks of `told`."""
     block = story.blocks[part.stretch.block]
-    if part.said.rule == ECHO:
-        return True
     if block.kind is BlockKind.HEADING and _HEARD.match(story.text, part.stretch.outer_end, block.end):
         return True
     if block.kind is BlockKind.HEADING and part.kind is QuoteKind.PARTIAL:

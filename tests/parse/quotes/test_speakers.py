@@ -736,3 +736,20 @@ def test_a_state_or_a_suffix_between_commas_is_of_the_name_before_it(who: str, s
 def test_the_company_at_home_in_a_town_is_the_company(home: str) -> None:
     text = f"Quay Lines Inc. sold its boats.\n\nThe {home} company said the sale was “a tide that turned”."
     assert speaker_of(text) == "Quay Lines Inc."
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "A man has been jailed after an “idle and boastful” theft.\n\nHe took a boat in May. {}",
+        "Tom Abel stole a boat in Tarn in May, in daylight.\n\n“Idle and boastful.”\n\nHe was jailed for it. {}",
+    ],
+)
+def test_what_only_repeats_words_from_further_down_is_said_by_who_says_them_there(story: str) -> None:
+    quotes = quotes_of(story.format("Judge Mara Quill told him: “This was an idle and boastful theft.”"))
+    assert [quote.speaker for quote in quotes] == ["Mara Quill", "Mara Quill"]
+
+
+def test_two_words_alone_are_no_echo() -> None:
+    first, _ = quotes_of("Tom Abel spoke of a “salt tax”.\n\nHe left. “A salt tax is a tax on tears,” Mara Quill said.")
+    assert first.speaker == "Tom Abel"
