@@ -16,6 +16,7 @@ from briefings.parse.text.words import Word
 
 _COMPANIES = frozenset(roles.COMPANIES.split())
 _PUBLIC = frozenset(roles.PUBLIC_OFFICES.split())
+_HOUSES = frozenset(roles.HOUSES.split())
 _OWN_WORK = frozenset(roles.OWN_WORK.split())
 _RIVALS = frozenset(roles.RIVALS.split())
 _HEADS = frozenset(roles.BUSINESS_HEADS.split())
@@ -36,7 +37,8 @@ def introduce_employer(cast: Cast, phrase: Phrase) -> None:
         figure.begin = employer.start
         figure.human = min(figure.human, 0.0)
     nouns = {key_of(word.text) for word in words[end:]}
-    figure.is_business = figure.human <= 0 and not nouns & (_PUBLIC | _OWN_WORK)
+    is_public = key_of(words[0].text) in _HOUSES or nouns & (_PUBLIC | _OWN_WORK)
+    figure.is_business = figure.human <= 0 and not is_public
 
 
 def introduce_business(cast: Cast, description: tuple[Word, ...], owner: Phrase | None) -> None:

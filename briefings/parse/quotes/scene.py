@@ -44,6 +44,7 @@ _WIRE_SLUG = re.compile(WIRE_SLUG)
 _MAY_END_DATELINE = re.compile(r"[–—:)]|--| -")
 _OPENING_MARKS = "\"“„‘'«"
 _ASSETS = frozenset(roles.ASSETS.split())
+_SHARES = frozenset(("shares", "stock"))
 _SOLDIERS = frozenset(roles.SOLDIERS.split())
 _SOMEBODY = frozenset({"someone", "somebody", "everyone", "everybody"})
 _ANY_DOCUMENT = frozenset({"document", "paper", "text"})
@@ -115,6 +116,7 @@ class Scene:
             if phrase.role:
                 introduce_business(self.cast, phrase.role, paragraph.phrases[at].owner)
             figure.is_business |= owns_or_makes(paragraph, at) and not is_organisation(figure.name)
+            figure.is_business |= paragraph.letters[at - 1 : at] == "P" and paragraph.phrases[at - 2].head in _SHARES
             if phrase is not paragraph.phrases[at]:  # an owner: what stands beside is said of what it owns
                 figure.is_business |= paragraph.phrases[at].head in _ASSETS and not phrase.role
                 continue

@@ -305,7 +305,7 @@ ROYAL = "king queen prince princess pope emperor empress sultan sheikh emir"
 THINGS = "comet hurricane storm cyclone typhoon lake mount fort camp team project operation cape port mission"
 """First words of the names of things."""
 NUMBERED = """
-    no. bill resolution proposition amendment local ward district precinct lodge chapter unit channel radio route
+    no. number bill resolution proposition amendment local ward district precinct lodge chapter unit channel radio route
     article engine area division post
 """
 """Nouns that, with a capital, have a number as a part of the name."""

@@ -753,3 +753,23 @@ def test_what_only_repeats_words_from_further_down_is_said_by_who_says_them_ther
 def test_two_words_alone_are_no_echo() -> None:
     first, _ = quotes_of("Tom Abel spoke of a “salt tax”.\n\nHe left. “A salt tax is a tax on tears,” Mara Quill said.")
     assert first.speaker == "Tom Abel"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Number 10 said that it had “full confidence” in the pilots.", "Number 10"),
+        (
+            "Shares of Tarn Sonar fell by half.\n\nAsked why, the company wrote that “a pier leans before it falls”. "
+            "Mara Quill, an analyst at Cole, Venner & Co., sold.",
+            "Tarn Sonar",
+        ),
+        (
+            "A bank sold its boats. Senate Transport Chairwoman Mara Quill wept.\n\n"
+            "Asked why, the company wrote that “a pier leans before it falls”.",
+            "the company",
+        ),
+    ],
+)
+def test_a_company_has_shares_and_a_committee_is_none(text: str, speaker: str) -> None:
+    assert speaker_of(text) == speaker
