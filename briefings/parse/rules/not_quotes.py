@@ -17,9 +17,22 @@ BEFORE = (
     Row(
         name="titled",
         case_matters=True,
-        pattern=(r"\b(?:titled|entitled|subtitled|headlined|(?:the|a) headline|known as(?: the| an?)?|nicknamed),?\s$"),
-        yes=("The talk was titled “Trust is a balance sheet.”", "It ran under the headline “A tide too far.”"),
+        pattern=r"\b(?:titled|entitled|subtitled|headlined|(?:the|a) headline|nicknamed"
+        r"|known (?:(?:\w+|(?:to|in|by) (?:\w+ )?\w+) )?as(?: the| an?)?),?\s$",
+        yes=(
+            "The talk was titled “Trust is a balance sheet.”",
+            "It ran under the headline “A tide too far.”",
+            "It is an idea known to pilots as “the long way round.”",
+        ),
         no=("She called it “trust.”",),
+    ),
+    Row(
+        name="how shares are rated",
+        case_matters=True,
+        pattern=r"\b(?:rat(?:es|ed|ing)|rates?) (?:(?:it|them|(?:the|its|their) (?:shares|stock)|(?:shares|stock)) )?"
+        r"(?:at |as )?(?:an? )?$",
+        yes=("Mara Quill rates the shares “hold.”", "The stock is rated “sell.”"),
+        no=("She rated it, saying: “Hold.”", "“Hold,” said the agency that rates them."),
     ),
     Row(
         name="being called",
