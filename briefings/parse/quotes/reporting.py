@@ -231,9 +231,8 @@ def _find_absolute(paragraph: Paragraph, start: int, place: int) -> Found | None
     if filmed and paragraph.phrases[start + filmed.start("film")].head in _FILMS:
         return Found(paragraph.phrases[start + filmed.start("speaker")], paragraph.phrases[place], "seen in a film")
     if relative := _RELATIVE_SUBJECT.search(left):
-        return Found(
-            paragraph.phrases[start + relative.start("speaker")], paragraph.phrases[place], "subject of its clause"
-        )
+        subject = find_name_beside(paragraph, start + max(relative.start("speaker"), relative.start("other")))
+        return Found(subject, paragraph.phrases[place], "subject of its clause")
     found = _ABSOLUTE.search(left)
     if not found or paragraph.phrases[start + found.start("with")].words[0].text != "with":
         return None

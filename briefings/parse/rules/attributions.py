@@ -244,8 +244,9 @@ ABSOLUTE = r"(?P<with>P)(?P<speaker>[Nn])(?:P[Nn]){0,3}D?(?:G.{0,20}C)?$"
 GOT_DOCUMENT = r"[VvLw](?P<document>n)(?:D|P[D#m])?$"
 """Before a participle: a document that somebody has got ("read a statement yesterday expressing “alarm”")."""
 
-RELATIVE_SUBJECT = r"R(?P<speaker>[nNh])[AD]{0,2}[vVLw]D?[bP]$"
-"""Before a participle: who does what a relative clause tells ("the ban, which Mara Quill met by citing “rust”")."""
+RELATIVE_SUBJECT = r"(?:R(?P<speaker>[nNh])|[SP](?P<other>[nN])(?:,N,)?)[AD]{0,2}[vVLw]D?[bP]$"
+"""Before a participle: who does what a relative clause tells ("the ban, which Mara Quill met by citing “rust”"), or one
+about another day ("left after the mayor, Mara Quill, apologised for calling it “rust”")."""
 
 PASSIVE = r"B[AD]*$"
 """Before a verb that is passive."""

@@ -773,3 +773,9 @@ def test_two_words_alone_are_no_echo() -> None:
 )
 def test_a_company_has_shares_and_a_committee_is_none(text: str, speaker: str) -> None:
     assert speaker_of(text) == speaker
+
+
+@pytest.mark.parametrize("mayor", ["Mara Quill", "the mayor, Mara Quill,", "her friend, Mayor Mara Quill,"])
+def test_who_apologises_for_saying_it_in_a_clause_about_another_day_has_said_it(mayor: str) -> None:
+    text = f"Ada Brook left a week after {mayor} apologised for calling the pilots “a wet lot”."
+    assert speaker_of(text) == "Mara Quill"
