@@ -38,8 +38,8 @@ from briefings.parse.text.word_sets import SMALL_WORDS
 _WORDS = re.compile(r"['’]?\w+(?:['’]t\b|(?<=s)['’](?=\s))?|[\d$]\S*")
 
 HEAD, LONGEST_HEAD = 4, 10
-"""Before this many words of a sentence its subject ends, where it is short, and where it is of many things and longer:
-"Negotiators for both sides return to the table"."""
+"""Before this many words of a sentence, behind an article, its subject ends, where it is short, and where it is of many
+things and longer: "Negotiators for both sides return to the table"."""
 
 NEAR_DATE = 5
 """So few words, with the verb, stand between it and its date where no "on" does: "is visiting Penn Friday"."""
@@ -223,7 +223,9 @@ def _kind(words: list[str], at: int) -> str:
         return BACK_TO  # "missed its own deadline of"
     if word in _AHEAD or (before, word) in _PAIRS:
         return AHEAD_OF
-    is_at_head = at < HEAD or (at < LONGEST_HEAD and words[0].endswith("s") and after in _BEHIND_VERB)
+    is_at_head = at < HEAD + (words[0] == "the") or (
+        at < LONGEST_HEAD and words[0].endswith("s") and after in _BEHIND_VERB
+    )
     is_of_many = is_at_head and (before in _MANY or (before.endswith("s") and before not in NO_SUBJECTS))
     if word in _AHEAD_OF_MANY and (is_of_many or _is_of_two(words[:at]) or _are_placed(words, at)):
         return AHEAD_OF

@@ -1646,6 +1646,10 @@ def test_where_the_public_speaks_at_an_event_the_event_is_told() -> None:
         ("The winner faces Norlander Ada Brook on Feb. 3.", []),
         ("A judge ordered Brook to appear in court on Feb. 3.", [("2027-02-03", "Brook's court appearance")]),
         ("The tide show has been extended until Feb. 3.", []),
+        ("Feb. 3 is the last day for paying the tide fee.", [("2027-02-03", "Last day for paying the tide fee")]),
+        ("Feb. 3 is a good day for fishing.", []),
+        ("Bids will be invited before Feb. 3.", [("2027-02-03", "Bids to be invited")]),
+        ("The five other mills open Monday.", [("2027-01-18", "Opening of the five other mills")]),
     ],
 )
 def test_verbs_of_the_news_are_known_in_their_own_sense(story: str, told: list[tuple[str, str]]) -> None:

@@ -43,12 +43,13 @@ _AIMING = frozenset("aims aim aiming targets target targeting eyes eyeing shoots
 _AT_EARLIEST = frozenset("for at no earlier sooner later than on as early instead now".split())
 _GIVEN = frozenset("date dates day days".split())
 _BEFORE_GIVEN = frozenset("a the its their new fresh firm definite final revised".split())
+_LAST = frozenset("last final closing due".split())
 _HAVING = frozenset("has have gets get".split())
 _NEAREST = frozenset("earliest likely likeliest possible probable new".split())
 
 
 def read_equated(reading: Reading) -> Announcement | None:
-    """ "Friday is the last day to register", "Sunday is election day"."""
+    """ "Friday is the last day to register", "for paying the fee"; "Sunday is election day"."""
     p, words = reading.predicate, reading.words
     if not p or reading.date_at > p.at or any(w.tag in NOMINAL for w in words[: p.at]):
         return None
@@ -59,7 +60,8 @@ def read_equated(reading: Reading) -> Announcement | None:
     rest = words[p.at + len(printed) :]
     noun = _dated(phrases.drop_determiner(printed))
     task = phrases.find_tail(rest) if rest and rest[0].tag is Tag.TO else ()
-    if task and _is_day((*noun, *task)):
+    is_for_doing = len(noun) > 3 and noun[0].low in _LAST and noun[2].low == "for" and noun[3].tag is not Tag.NAME
+    if (task or is_for_doing) and _is_day((*noun, *task)):
         return Announcement(titles.show(reading.text, (*noun, *task)), EventKind.DEADLINE, ON_DATE)
     if is_last_day(noun):
         whose = owners.show_owned(reading.text, reading.antecedent, noun)
@@ -79,7 +81,7 @@ def read_dated(reading: Reading, p: Predicate, word: Token) -> Announcement | No
     is_dated = word.tag is Tag.BE and (is_event or (is_next and not points))
     if word.tag is Tag.BE and reading.preposition == "for" and _is_pass(reading.subject):
         return None
-    if reading.subject[0].low in ("last", "final", "closing", "due") and _is_day(reading.subject):
+    if reading.subject[0].low in _LAST and _is_day(reading.subject):
         title = titles.show(reading.text, reading.subject)
         return Announcement(title, EventKind.DEADLINE, ON_DATE, reading.subject)
     if p.at and reading.words[p.at - 1].low == "be" and word.tag is Tag.DET and kind_of(reading.subject):

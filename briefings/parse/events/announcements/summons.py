@@ -117,8 +117,8 @@ def read_invited(reading: Reading) -> Announcement | None:
     if not p or not reading.subject or words[p.at].low not in _INVITED:
         return None
     after = words[p.at + 1 :]
-    if p.is_passive and after and after[0].low == "before":
-        before = titles.show(reading.text, phrases.find_tail(after))
+    is_before = p.is_passive and bool(after) and after[0].low == "before"
+    if is_before and (before := titles.show(reading.text, phrases.find_tail(after))):
         return name_appearance(reading, "somebody is summoned", before)
     to = next((i for i in range(p.at + 1, reading.date_at) if words[i].tag is Tag.TO), -1)
     if to < 0:
