@@ -52,7 +52,7 @@ from briefings.parse.rules.calendar import FULL_WEEKDAY
 _BOUNDS = ("before ", "after ", "since ", "until ")
 """What a week or a month only bounds does not tell when it takes place."""
 
-_DUE = frozenset("expected due likely scheduled planned".split())
+_DUE = frozenset("expected due likely scheduled planned published now".split())
 _OFTEN = frozenset("nightly daily weekly hourly monthly".split())
 """What a subject is called whose hour is that of every day."""
 

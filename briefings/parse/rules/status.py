@@ -23,6 +23,7 @@ CANCELLED = r"""(?x)\b(?:
     | (?:is|are|was|were|has\sbeen|have\sbeen)\s(?:now\s)?off(?=[\s.,;:]|$)(?!\slimits)
     | (?:(?:will|would)\s(?:not|no\slonger)|won['’]t)\s(?:now\s)?
         (?:take\splace|be\s(?:held|played|staged|run|paid|published)|go\sahead|happen|meet(?!\sagain))
+        (?!\s(?:until|till|before)\b)
     | (?:is|are|been|was|were)\spulled(?!\s(?:forward|over|up|in|out|down)\b)
     | (?:could\s(?:not|n['’]t)|couldn['’]t)\s(?:take\splace|be\s(?:held|played|staged|run)|go\sahead)
     | (?:is|are)\sno\slonger\s(?:required|needed|necessary|going\sahead|happening)
@@ -79,7 +80,8 @@ TENTATIVE = r"""(?x)\b(?:
     | (?:is|are|be|been|was|were)\s(?:\w+\s)?forecast
     | (?<!its\s)(?<!their\s)(?<!a\s)(?<!the\s)forecast(?=\s(?:to|for|on|\#))
     | as\s(?:early|soon)\sas
-    | no\searlier\sthan | (?<=\w\s)not\sbefore(?=\s\#) | at\sthe\searliest | if(?!\syou) | unless
+    | no\searlier\sthan | (?:(?<=\w\s)not|won['’]t)\s(?:[\w\#]+\s){0,4}?before(?=\s(?:the\s|at\sleast\s)?\#)
+    | at\sthe\searliest | if(?!\syou) | unless
     | (?:consider|weigh|mull)(?:s|ing) | threaten(?:s|ed|ing)
     | hop(?:es?|ing)\sto | aim(?:s|ing)?\sto | want(?:s|ing)?\sto | weather\spermitting | subject\sto | back-?up
     | (?:held|kept|set\saside)\sin\sreserve | being\s(?:planned|considered|discussed|weighed)

@@ -836,3 +836,26 @@ def test_what_is_off_today_is_told_beside_what_only_begins_later() -> None:
         "today has been postponed."
     )
     assert (moved.start, off.start, off.status) == ("2027-01-15T16:00", "2027-01-15", EventStatus.POSTPONED)
+
+
+@pytest.mark.parametrize(
+    ("story", "told"),
+    [
+        ("The tide court will not rule before Feb. 3.", ("2027-02-03", EventStatus.TENTATIVE)),
+        ("The tide court will not now rule before June.", ("2027-06", EventStatus.TENTATIVE)),
+        ("Tide bridge won't open before Feb. 3.", ("2027-02-03", EventStatus.TENTATIVE)),
+        ("The tide talks will not take place until Feb. 3.", ("2027-02-03", EventStatus.SCHEDULED)),
+        ("The tide results will not be published before June.", ("2027-06", EventStatus.TENTATIVE)),
+        ("The tide talks will not take place on Feb. 3.", ("2027-02-03", EventStatus.CANCELLED)),
+    ],
+)
+def test_what_is_not_before_a_day_may_be_on_it_and_is_not_called_off(story: str, told: tuple[str, EventStatus]) -> None:
+    [event] = find(story)
+    assert (event.start, event.status) == told
+
+
+@pytest.mark.parametrize(
+    "story", ["The winger will not play again before June.", "He had not met the board before June."]
+)
+def test_what_is_not_before_a_month_and_no_event_is_none(story: str) -> None:
+    assert find(story) == ()

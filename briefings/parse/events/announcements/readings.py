@@ -153,9 +153,10 @@ class Reading:
 
     @cached_property
     def preposition(self) -> str:
-        """The small word right before the date or its end: "until" of "until the end of May", "up to and including"."""
+        """The small word right before the date or its end: "until" of "up to and including", "not open before May"."""
         low = self.words[self.lead_at].low if self.date_at else ""
-        return "until" if low == "up" and self.lead_at + 1 < self.date_at else low
+        is_later = low == "before" and self.is_denied and self.words[0].low != "no"
+        return "until" if is_later or (low == "up" and self.lead_at + 1 < self.date_at) else low
 
     @cached_property
     def lead_at(self) -> int:
