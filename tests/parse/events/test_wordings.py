@@ -1648,6 +1648,7 @@ def test_where_the_public_speaks_at_an_event_the_event_is_told() -> None:
         ("The tide show has been extended until Feb. 3.", []),
         ("Feb. 3 is the last day for paying the tide fee.", [("2027-02-03", "Last day for paying the tide fee")]),
         ("Feb. 3 is a good day for fishing.", []),
+        ("A concert, which was to have followed the handover on Feb. 3, is off.", [("2027-02-03", "Concert")]),
         ("Bids will be invited before Feb. 3.", [("2027-02-03", "Bids to be invited")]),
         ("The five other mills open Monday.", [("2027-01-18", "Opening of the five other mills")]),
     ],
