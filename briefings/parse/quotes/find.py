@@ -61,7 +61,7 @@ def _share_echoes(story: Story, said: tuple[Attribution, ...]) -> tuple[Attribut
     does, or a lead: who says them there says them. A heading inside the story is said by who acts below it rather than
     above it."""
     echoes = [at for at in range(len(said)) if said[at].cue is None]
-    headings = [at for at in echoes if story.blocks[story.speech[at].block].kind is BlockKind.HEADING]
+    headings = {at for at in echoes if story.blocks[story.speech[at].block].kind is BlockKind.HEADING}
     places = [at for at, s in enumerate(story.speech) if story.blocks[s.block].kind is not BlockKind.HEADING]
     words = [_plain(story.text, story.speech[at]) for at in places] if echoes else []
     shared = list(said)

@@ -29,6 +29,8 @@ _NUMBERED = frozenset(roles.NUMBERED.split())
 MOST_OF_AN_OFFICE = 8
 """So many words at most are read of those that say what an office is for."""
 
+LONGEST_DESCRIPTION = 30
+"""So many words at most are read of what stands between commas behind a name."""
 
 _KIND = re.compile("(?:(?<=^)|(?<=[.q:]))jN{1,6}(?!N)")
 _PEOPLE = re.compile("T(?=N)")
@@ -85,10 +87,8 @@ def join_suffixes(words: Block) -> None:
     for found in _SUFFIX.finditer(letters):
         if words[found.end()].text.lower().strip(".") in _BEHIND_COMMA:
             words.mark(found.start(), "x")
-            is_first = letters.rfind(",", 0, found.start()) <= letters.rfind(".", 0, found.start())
-            if (
-                found[1] and is_first
-            ):  # else it ends what the sentence says of somebody ("Mara Quill, mayor of Ostia, Fla.,")
+            before = letters[max(0, found.start() - LONGEST_DESCRIPTION) : found.start()]
+            if found[1] and before.rfind(",") <= before.rfind("."):  # not "Mara Quill, mayor of Ostia, Fla., said"
                 words.mark(found.start(1), "x")
     for found in _HONOUR.finditer(letters):
         if words[found.start()].text in HONOURS:
