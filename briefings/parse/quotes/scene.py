@@ -116,7 +116,8 @@ class Scene:
             if phrase.role:
                 introduce_business(self.cast, phrase.role, paragraph.phrases[at].owner)
             figure.is_business |= owns_or_makes(paragraph, at) and not is_organisation(figure.name)
-            figure.is_business |= paragraph.letters[at - 1 : at] == "P" and paragraph.phrases[at - 2].head in _SHARES
+            is_held = at > 1 and paragraph.letters[at - 1] == "P"
+            figure.is_business |= is_held and paragraph.phrases[at - 2].head in _SHARES
             if phrase is not paragraph.phrases[at]:  # an owner: what stands beside is said of what it owns
                 figure.is_business |= paragraph.phrases[at].head in _ASSETS and not phrase.role
                 continue
