@@ -18,7 +18,7 @@ DETERMINERS = frozenset(tenses.DETERMINERS.split())
 EXPECTED = frozenset(tenses.EXPECTED.split())
 EXPECTING = EXPECTED | frozenset(tenses.EXPECTING.split())
 _PREPOSITIONS = frozenset(tenses.PREPOSITIONS.split())
-_LEADING = _PREPOSITIONS | {"by", "on", "with"}
+LEADING = _PREPOSITIONS | {"by", "on", "with"}
 ATTRIBUTIVE = DETERMINERS | _PREPOSITIONS | {"behind", "without", "with"}
 """Words behind which a form in -ed belongs to a noun: "the reduced dividend", "behind closed doors"."""
 
@@ -194,4 +194,4 @@ def opens_with_noun(words: list[str]) -> bool:
     """Whether a form in -ed that begins a sentence belongs to the noun behind it: "Guided walk by the river on"."""
     if len(words) < 3 or not words[0].endswith("ed"):
         return False
-    return words[1].isalpha() and words[1] not in ATTRIBUTIVE and not words[1].endswith("ly") and words[2] in _LEADING
+    return words[1].isalpha() and words[1] not in ATTRIBUTIVE and not words[1].endswith("ly") and words[2] in LEADING

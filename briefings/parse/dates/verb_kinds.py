@@ -16,6 +16,7 @@ from briefings.parse.dates.verb_groups import (
     EXPECTED,
     EXPECTING,
     HAVING,
+    LEADING,
     MODALS,
     NO_SUBJECTS,
     NOTHING,
@@ -71,7 +72,6 @@ _WITH_OBJECT = frozenset(tenses.WITH_OBJECT.split())
 _UNCHANGED = frozenset(tenses.UNCHANGED.split())
 _NOT_PAST = frozenset(tenses.NOT_PAST.split())
 _ARTICLES = frozenset(tenses.ARTICLES.split())
-_LEADING = frozenset(tenses.PREPOSITIONS.split()) | {"by", "on", "with"}
 _PARTING_TWO = frozenset(tenses.PREPOSITIONS.split()) | BEING | BACK | {"to", "that", "who", "which"}
 _PARTING = frozenset(tenses.PREPOSITIONS.split()) | frozenset("after since with over following and that who".split())
 """Words that part a place from the date behind it: "is in hospital after a fall on"."""
@@ -212,7 +212,7 @@ def _kind(words: list[str], at: int) -> str:
     is_noun = (word in BACK and before in _OBJECTS) or (word, after) == ("set", "of") or is_counted(words, at)
     if is_noun or (word == "provided" and after in _PROVIDED):
         return NOTHING  # "the rose bed", "its next set of figures", "provided they come"
-    if word in _ALSO_NOUNS and at > 2 and words[at - 2] in _OBJECTS and words[at - 3] in _LEADING:
+    if word in _ALSO_NOUNS and at > 2 and words[at - 2] in _OBJECTS and words[at - 3] in LEADING:
         return NOTHING  # "in the boat shed"
     if word in _EXPIRING:
         return SURELY

@@ -250,9 +250,7 @@ def _join_hour(text: str, a: Moment, b: Moment, gap: str) -> tuple[str, str] | N
     if not is_range or _is_moved(text, a):
         return None
     if "and" in gap:
-        is_each = _next_day(a.start) == b.day and not _HOUR_FIRST.match(
-            text, b.first
-        )  # not "Friday and 2 p.m. Saturday"
+        is_each = _next_day(a.start) == b.day and not _HOUR_FIRST.match(text, b.first)  # "Friday and 2 p.m. Saturday"
         return (a.start + b.start[10:], b.day) if is_each else None
     is_led = _HOUR_FIRST.match(text, b.first) or ("o" in gap and " at " in text[b.first : b.last])
     if is_led or "til" in gap:
@@ -266,10 +264,7 @@ def _is_range(text: str, a: Moment, b: Moment, gap: str) -> bool:
     if "and" in gap and "between " in text[max(0, a.first - 8) : a.last]:
         return a.has_time == b.has_time
     if "and" in gap:
-        is_of_both = (
-            not a.has_time or _HOUR_FIRST.match(text, a.first) is not None
-        )  # "at 7 p.m. on Friday and Saturday"
-        return a.has_day and is_of_both and _next_day(a.day) == b.start and not _IS_KEPT.match(text, b.last)
+        return a.has_day and _shares_hour(text, a) and _next_day(a.day) == b.start and not _IS_KEPT.match(text, b.last)
     return not _is_moved(text, a)
 
 
@@ -278,11 +273,15 @@ def _is_moved(text: str, moment: Moment) -> bool:
     return _MOVES.search(text[max(0, moment.first - 180) : moment.first]) is not None
 
 
+def _shares_hour(text: str, a: Moment) -> bool:
+    """Whether the first of several days has no hour of its own: "Friday and", "at 7 p.m. on Friday and"."""
+    return not a.has_time or _HOUR_FIRST.match(text, a.first) is not None
+
+
 def _begins_list(text: str, a: Moment, b: Moment) -> bool:
     """Whether the first of two is the day before the range of the other, in one list: "17", before "18 and 19 May"."""
     are_days = a.has_day and len(b.start) == len("YYYY-MM-DD") and a.end is None and b.end is not None
-    is_of_all = not a.has_time or _HOUR_FIRST.match(text, a.first) is not None
-    return are_days and is_of_all and text[a.last : b.first] == ", " and _next_day(a.day) == b.start
+    return are_days and _shares_hour(text, a) and text[a.last : b.first] == ", " and _next_day(a.day) == b.start
 
 
 def _is_weekday_of(printed: str, moment: Moment) -> bool:

@@ -129,9 +129,9 @@ class Reader:
             is_awaited = is_awaited and denies([w for w in clause.words if w.start < moment.first])
             return is_awaited or HAS_UNTIL.search(before) is not None
         predicate = find_predicate(clause)
-        told = mask([w for w in clause.words if w.start <= moment.first])
-        is_over = predicate is not None and not predicate.is_future and not certainty.is_changed(told)
-        if self.horizon.is_hour_of_today(moment) and is_over and not before.endswith(("until ", "till ")):
+        is_past = predicate is not None and not predicate.is_future and not before.endswith(("until ", "till "))
+        told = (w for w in clause.words if w.start <= moment.first)
+        if is_past and self.horizon.is_hour_of_today(moment) and not certainty.is_changed(mask([*told])):
             return False
         if not self.horizon.is_running(moment) or is_later(self.text, moment):
             return True
@@ -242,13 +242,14 @@ class Reader:
         """Whether a verb of no row announces something for the moment: for a day, "the week beginning May 4" or a month
         with its year in any form; for others only by "will", "plans to" and the like, not by what is a mere guess."""
         printed, p = self.text[moment.first : moment.last].lower(), find_predicate(clause)
-        if p is None or moment.has_day or ("W" in moment.start and "week " in printed):
-            return p is not None or moment.has_day
+        if p is None or moment.has_day:
+            return moment.has_day
+        is_week = "W" in moment.start and "week " in printed
         is_guess = clause.finite >= 0 and clause.words[clause.finite].low in ("may", "might", "could")
         is_due = clause.opener == "with" and "due" in (w.low for w in clause.words)  # "with the first boats due in May"
         is_due = is_due or self.text.endswith("in the course of ", 0, moment.first)
         is_due = is_due or (printed[-4:].isdigit() and all(w.tag is not Tag.TO for w in clause.words[p.at :]))
-        return not is_guess and (is_due or not p.is_present)
+        return is_week or (not is_guess and (is_due or not p.is_present))
 
     def _candidate(self, span: Span, clause: Clause, date_at: int, moment: Moment, said: Announcement) -> Candidate:
         location = with_town(self.text, span, find_clause_place(self.text, clause, date_at, said))

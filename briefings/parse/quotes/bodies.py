@@ -34,7 +34,6 @@ def introduce_employer(cast: Cast, phrase: Phrase) -> None:
     figure = cast.find_named(employer)
     if figure is None:
         figure = cast.introduce(employer)
-        figure.begin = employer.start
         figure.human = min(figure.human, 0.0)
     nouns = {key_of(word.text) for word in words[end:]}
     is_public = key_of(words[0].text) in _HOUSES or nouns & (_PUBLIC | _OWN_WORK)

@@ -98,7 +98,7 @@ class Cast:
         figure = self._find_full(name) if len(name) > 1 else None
         if figure is None:
             self._by_full.pop(last_name(name), None)
-            figure = Figure(name, self._print(phrase.name))
+            figure = Figure(name, self._print(phrase.name), begin=phrase.start)
             self.figures.append(figure)
             self._file(name, figure)
             if len(name) > 1:

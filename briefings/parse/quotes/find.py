@@ -61,9 +61,11 @@ def _share_echoes(story: Story, said: tuple[Attribution, ...]) -> tuple[Attribut
     does, or a lead: who says them there says them. A heading inside the story is said by who acts below it rather than
     above it."""
     echoes = [at for at in range(len(said)) if said[at].cue is None]
+    if not echoes:
+        return said
     headings = {at for at in echoes if story.blocks[story.speech[at].block].kind is BlockKind.HEADING}
     places = [at for at, s in enumerate(story.speech) if story.blocks[s.block].kind is not BlockKind.HEADING]
-    words = [_plain(story.text, story.speech[at]) for at in places] if echoes else []
+    words = [_plain(story.text, story.speech[at]) for at in places]
     shared = list(said)
     for at in sorted(echoes, key=lambda at: at not in headings)[:MOST_ECHOES]:
         echo = _plain(story.text, story.speech[at])

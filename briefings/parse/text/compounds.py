@@ -24,7 +24,9 @@ _ALWAYS_CAPITALISED = frozenset(pluralize([*_PARTISANS, *_PEOPLES]))
 _KINDS_OF_BODIES = frozenset(roles.KINDS_OF_BODIES.split())
 _BODIES = ORGANISATION | frozenset(roles.GROUPS.split())
 _CALENDAR = frozenset(grammar.CALENDAR.split())
-_FIELDS = frozenset(roles.FIELDS.split())
+FIELDS = frozenset(roles.FIELDS.split())
+"""What an office or a department is for."""
+
 _NUMBERED = frozenset(roles.NUMBERED.split())
 MOST_OF_AN_OFFICE = 8
 """So many words at most are read of those that say what an office is for."""
@@ -158,7 +160,7 @@ def _is_capitalised(word: Word) -> bool:
 
 def is_field(word: Word) -> bool:
     """Whether a word with a capital says what an office or a department is for ("Health")."""
-    return word.text[:1].isupper() and word.text.lower() in _FIELDS
+    return word.text[:1].isupper() and word.text.lower() in FIELDS
 
 
 def find_field(words: list[Word], first: int) -> int:

@@ -7,6 +7,7 @@ import re
 
 from briefings.parse.rules import roles
 from briefings.parse.text.compounds import (
+    FIELDS,
     MOST_OF_AN_OFFICE,
     ORGANISATION,
     Block,
@@ -32,7 +33,6 @@ _ROYAL = frozenset(roles.ROYAL.split())
 _SENT = frozenset(roles.SENT.split())
 _PLACES_BEGIN = frozenset(roles.PLACES_BEGIN.split())
 _APPOINTING = frozenset(roles.APPOINTING.split())
-_FIELDS = frozenset(roles.FIELDS.split())
 _HOUSES = frozenset(roles.HOUSES.split())
 _SURNAMES = frozenset(roles.SURNAMES.split())
 _JOINT = re.compile("(?<=[NTm])[Pt](?=.)")
@@ -168,7 +168,7 @@ def _join_charges(words: Block) -> None:
 def _is_of_many(word: Word) -> bool:
     """Whether a noun for people is for those whom an office is for ("selectors", "staff")."""
     text = word.text.lower()
-    return text.endswith("s") or text in _FIELDS
+    return text.endswith("s") or text in FIELDS
 
 
 def _names_body(words: list[Word], first: int) -> bool:

@@ -140,10 +140,9 @@ def _is_denied(reading: Reading, clause: Clause) -> bool:
     p = reading.predicate
     if p is None:
         return False
-    first = p.subject[0].low if p.subject else ""
-    if first == "no" and reading.preposition == "before" and clause.words[p.at].low in _PLAYED:
+    first, verb = p.subject[0].low if p.subject else "", clause.words[p.at].low
+    if first == "no" and reading.preposition == "before" and verb in _PLAYED:
         return True  # "no games will be played before May 4"
-    verb = clause.words[p.at].low
     is_none = first in ("nothing", "nobody") or (first in ("neither", "none") and p.is_announced)
     is_none = is_none or (first == "no" and verb in _OCCURS) or verb == "no"
     if not is_none and not denies(clause.words[clause.finite : p.at]):

@@ -118,7 +118,7 @@ def read_new_date(reading: Reading) -> Announcement | None:
     p = reading.predicate
     if p and (event := _find_given_date(reading, p)):
         return name_event(reading, event, ON_DATE)
-    if not p or p.is_passive or not reading.subject or reading.words[p.at].low not in ("has", "have", "gets", "get"):
+    if not p or p.is_passive or not reading.subject or reading.words[p.at].low not in _HAVING:
         return None
     had = reading.words[p.at + 1 : p.at + 4]
     is_dated = len(had) == 3 and (had[0].low, had[2].low) == ("a", "date") and had[1].low in ("new", "fresh", "firm")

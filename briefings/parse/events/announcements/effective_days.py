@@ -39,7 +39,7 @@ _CHANGES = {
 }
 """What somebody did that holds from a day on, as a noun; others have theirs in `doing`."""
 
-_OFFERING = frozenset("named engaged appointed hired recruited chosen picked signed installed".split())
+_OFFERING = {"appointed", *(verb for verb, noun in _CHANGES.items() if noun == "appointment")}
 """How somebody is given an office."""
 
 LONGEST_CHANGE = 9

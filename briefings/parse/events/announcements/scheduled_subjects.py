@@ -64,20 +64,23 @@ def _is_news(reading: Reading) -> bool:
     return p is not None and p.is_future and kind_of(reading.subject) is None and reading.date_at > p.at
 
 
+def _name_hearing(reading: Reading, case: str = "") -> Announcement:
+    """The hearing of the case that the clause is about, under `case` or as printed."""
+    title = f"Hearing of {case or titles.show_with_article(reading.text, reading.subject)}"
+    return Announcement(title, EventKind.MEETING, IS_ADJOURNED, event=reading.subject)
+
+
 def name_scheduled(reading: Reading, word: Token, rest: Sequence[Token]) -> Announcement | None:
     """ "Applications are due", "Ada Brook is due back in court", "the hearing is off"."""
     if word.low in ADJOURNED and (case := head_of(reading.subject)) and case.low in CASES:
         told = reading.predicate.subject[:1] if reading.predicate else ()
         is_owned = bool(told) and told[0].low in OWNING
-        shown = reading.people if is_owned else titles.show_with_article(reading.text, reading.subject)
-        title = f"Hearing of {shown}"
-        return Announcement(title, EventKind.MEETING, IS_ADJOURNED, event=reading.subject)
+        return _name_hearing(reading, reading.people if is_owned else "")
     is_case = word.low in _PUT_DOWN and kind_of(reading.subject) is None
     if is_case and rest and rest[0].low == "before" and _hears(phrases.find_phrase(rest, 1)):
         if all(w.tag is Tag.NAME for w in reading.subject):
             return name_appearance(reading, SET)
-        title = f"Hearing of {titles.show_with_article(reading.text, reading.subject)}"
-        return Announcement(title, EventKind.MEETING, IS_ADJOURNED, event=reading.subject)
+        return _name_hearing(reading)
     if word.low == "extended" and can_close(reading.subject) and not _is_deadline(reading.subject):
         is_time = reading.subject[-1].low in ("period", "window", "offer")
         title = f"{'End of' if is_time else 'Deadline for'} {titles.show_with_article(reading.text, reading.subject)}"
@@ -106,7 +109,7 @@ def name_scheduled(reading: Reading, word: Token, rest: Sequence[Token]) -> Anno
     is_awaited = is_awaited or (word.low == "expected" and _is_on_its_way(reading, rest))
     if (is_awaited or word.low == "expected") and rest and kind_of(reading.subject) is None:
         back, place = rest[:1], phrases.find_tail(rest[1:] if rest[0].low == "back" else rest)
-        if place and place[0].low in ("in", "at") and (place[-1].low == "court" or place[-1].low == "dock"):
+        if place and place[0].low in ("in", "at") and place[-1].low in ("court", "dock"):
             return name_appearance(reading, "it is due in court")
         if place and place[0].low == "before" and _hears(place[1:]):
             return name_appearance(reading, "it is due in court", titles.show(reading.text, place))

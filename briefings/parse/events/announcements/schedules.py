@@ -101,10 +101,8 @@ def read_scheduled(reading: Reading) -> Announcement | None:
         return name_event(reading, reading.antecedent, SET_BY)
     if _is_call_for(word, after) and not p.is_passive:
         return None
-    is_carried = word.low in ("move", "moves") and reading.preposition in (
-        "on",
-        "at",
-    )  # "will move game fish to a lake"
+    # "will move game fish to a lake"
+    is_carried = word.low in ("move", "moves") and reading.preposition in ("on", "at")
     if word.low in SCHEDULES and not p.is_passive and not is_carried and (event := _event_set(after)):
         return _set_by_somebody(reading, word, event)
     if word.low in _LISTED and not p.is_passive and reading.preposition in _TO_DATE and _is_case(after):

@@ -16,7 +16,6 @@ from briefings.parse.rules import events as rules
 
 _PUBLIC = frozenset(rules.PUBLIC.split())
 _SAYS = [tuple(words.split()) for words in rules.HAVE_SAY.split(";")]
-_FIRST = frozenset(words[0] for words in _SAYS)
 _FREE = frozenset(
     "can may could able chance chances opportunity opportunities invited welcome free will get gets".split()
 )
@@ -36,7 +35,7 @@ def read_say(reading: Reading) -> Announcement | None:
     if not 0 < len(reading.subject) <= _LONGEST or _PUBLIC.isdisjoint(w.low for w in reading.subject[:2]):
         return None
     begin = p.at - (p.at > 0)
-    say = next(((i, verb) for i in range(begin, reading.date_at) if (verb := _says(words, i))), None)
+    say = next(((i, verb) for i in range(begin, reading.date_at) if (verb := _phrase_at(words, i, _SAYS))), None)
     if say is None or _FREE.isdisjoint(w.low for w in words[: say[0] + 1]):
         return None
     behind = words[say[0] + len(say[1]) : reading.lead_at]
@@ -46,13 +45,6 @@ def read_say(reading: Reading) -> Announcement | None:
     is_told = bool(matter) and not any(w.tag is Tag.PRON for w in matter)
     about = f" {behind[0].low} {titles.show(reading.text, matter)}" if is_told else ""
     return Announcement(f"Public comment{about}", EventKind.MEETING, "when the public has its say")
-
-
-def _says(words: Sequence[Token], i: int) -> tuple[str, ...]:
-    """The words from `i` on that say that people speak, if they do: "have their say"."""
-    if words[i].low not in _FIRST:
-        return ()
-    return next((say for say in _SAYS if tuple(w.low for w in words[i : i + len(say)]) == say), ())
 
 
 def read_part(reading: Reading) -> Announcement | None:
@@ -66,8 +58,9 @@ def read_part(reading: Reading) -> Announcement | None:
         or not _can_take_part(reading.subject)
     ):
         return None
-    at = next((i for i in (p.at, p.at - 1, p.at + 1) if i >= 0 and (_part(words, i))), -1)
-    event = phrases.find_phrase(words[: reading.lead_at], at + len(_part(words, at))) if at >= 0 else ()
+    places = (i for i in (p.at, p.at - 1, p.at + 1) if i >= 0)
+    behind = next((i + len(part) for i in places if (part := _phrase_at(words, i, _PARTS))), -1)
+    event = phrases.find_phrase(words[: reading.lead_at], behind) if behind >= 0 else ()
     if not event or kind_of(event) is None or not any(w.tag is Tag.NAME for w in event):
         return None
     where = titles.show(reading.text, phrases.drop_determiner(event))
@@ -75,8 +68,9 @@ def read_part(reading: Reading) -> Announcement | None:
     return Announcement(titles.capitalise(title), kind_named(event), "who takes part", reading.subject, event=event)
 
 
-def _part(words: Sequence[Token], i: int) -> tuple[str, ...]:
-    return next((part for part in _PARTS if tuple(w.low for w in words[i : i + len(part)]) == part), ())
+def _phrase_at(words: Sequence[Token], i: int, table: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
+    """The first phrase of the table that begins at `i`, if one does: "have their say"."""
+    return next((phrase for phrase in table if tuple(w.low for w in words[i : i + len(phrase)]) == phrase), ())
 
 
 def _can_take_part(words: Tokens) -> bool:

@@ -102,8 +102,8 @@ def read_forbidden(reading: Reading) -> Announcement | None:
     p, words = reading.predicate, reading.words
     if p is None or not p.is_future or not reading.subject or reading.preposition not in _SINCE:
         return None
-    banned = "allowed permitted" if reading.is_denied else "forbidden prohibited banned barred"
-    at = next((i for i, w in enumerate(words[: reading.lead_at]) if w.low in banned.split()), 0)
+    banned = ("allowed", "permitted") if reading.is_denied else ("forbidden", "prohibited", "banned", "barred")
+    at = next((i for i, w in enumerate(words[: reading.lead_at]) if w.low in banned), 0)
     if at < 2 or words[at - 1].low != "be" or words[at + 1].low not in ("to", "from"):
         return None
     lead = "not to be" if reading.is_denied else "to be"

@@ -40,9 +40,6 @@ _HALL = {"town-hall"}
 _LEADING = ("at", "in", "for")
 """Before the events that a sentence leads to: "can be tried at workshops around the bay"."""
 
-LONGEST_LEAD_IN = 400
-"""Characters of a paragraph that leads to a list."""
-
 LONGEST_PLACE = 4
 """Words of a place that ends in a noun: "old mill hall"."""
 
@@ -51,7 +48,7 @@ LONGEST_DUTY = 60
 
 
 LONGEST_LEAD = 400
-"""Characters of the end of a block in which its last sentence may lead to a list."""
+"""Characters of a paragraph that leads to a list, or of the end of a longer one whose last sentence does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +119,7 @@ class LinesAbove:
     def _add(self, block: Block) -> Heading:
         """What is known with the block, if it is short enough to lead to a list."""
         span = Span(skip_label(self._reader.text, block), block.end)
-        is_short = block.end - block.start <= LONGEST_LEAD_IN
+        is_short = block.end - block.start <= LONGEST_LEAD
         found = read_heading(self._reader, span, self._mentions(span)) if is_short else self._read_last(span)
         goes_on = not found.title and self._reader.text.endswith(":", span.start, span.end)  # "at these venues:"
         return replace(self._heading, hour=found.hour or self._heading.hour) if goes_on else found
