@@ -8,6 +8,7 @@ stretch, so the time is linear in the text.
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from itertools import chain, product
 from typing import NamedTuple
 
@@ -109,7 +110,7 @@ def _longest(text: str, start: int, key: str) -> Hit | None:
     """The longest match of the rows that open with the key, of two equally long ones that of the row which stands
     first."""
     best: re.Match[str] | None = None
-    for matches, compiled in _OPENINGS.get(key, ()):
+    for matches, compiled in _forms_of(key):
         match = matches(text, start)
         if match and (best is None or match.end() > best.end()) and compiled.may_stand(text, start):
             best, row = match, compiled.row
@@ -166,21 +167,31 @@ def _keys_of(phrase: str) -> list[str]:
     return [_key(word[1]) for word in (first, second) if word]
 
 
+@cache
 def _compile(row: DateRow) -> Compiled:
     before = re.compile(f"(?:{expand(row.before, PARTS, named=False)})\\Z", re.IGNORECASE) if row.before else None
     return Compiled(row, compile_row(row, PARTS), before)
 
 
-def _index() -> dict[str, tuple[tuple[Matches, Compiled], ...]]:
-    """The rows that can open with each key, in the order of the tables; what matches a row is at hand beside it. Two
-    words also have the rows of the first alone."""
-    openers = [(_compile(row), _openers(row)) for row in chain.from_iterable(_TABLES)]
-    keys = {key for _, own in openers for key in own}
-    rows: dict[str, tuple[tuple[Matches, Compiled], ...]] = {}
-    for compiled, own in openers:
-        for key in own | {key for key in keys if key.partition(" ")[0] in own}:
-            rows[key] = (*rows.get(key, ()), (compiled.pattern.match, compiled))
-    return rows
+@cache
+def _forms_of(key: str) -> tuple[tuple[Matches, Compiled], ...]:
+    """The rows that can open with the key, with what matches them at hand. They are compiled when a text first opens
+    so: most texts never need most rows, and to compile them all takes longer than to parse a hundred articles."""
+    return tuple((compiled.pattern.match, compiled) for compiled in map(_compile, _OPENINGS.get(key, ())))
+
+
+def _index() -> dict[str, tuple[DateRow, ...]]:
+    """The rows that can open with each key, in the order of the tables. Two words also have the rows of the first
+    alone."""
+    openers = [(row, _openers(row)) for row in chain.from_iterable(_TABLES)]
+    pairs: dict[str, set[str]] = {}
+    for key in set[str]().union(*(own for _, own in openers)):
+        pairs.setdefault(key.partition(" ")[0], set()).add(key)
+    rows: dict[str, list[DateRow]] = {}
+    for row, own in openers:
+        for key in own.union(*(pairs.get(key, ()) for key in own)):
+            rows.setdefault(key, []).append(row)
+    return {key: tuple(found) for key, found in rows.items()}
 
 
 _OPENINGS = _index()

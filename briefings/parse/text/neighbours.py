@@ -6,6 +6,7 @@ before those for any word.
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from briefings.parse.row import NeighbourRow
@@ -80,27 +81,37 @@ def settle(texts: Sequence[str], letters: Sequence[str]) -> list[str]:
     settled = list(letters)
     lowered = [text.lower() for text in texts]
     joined = "".join(letters) + "."
-    places = [at for at, word in enumerate(lowered) if word in _BY_WORD]
-    for at in sorted({*places, *(found.start() for found in _PAIR.finditer(joined))}):
+    places = {at for at, word in enumerate(lowered) if word in _BY_WORD}
+    places.update([found.start() for found in _PAIR.finditer(joined)])
+    for at in sorted(places):
         word = lowered[at]
-        rules = _BY_WORD.get(word, ()) + _BY_PAIR.get(joined[at : at + 2], ())
-        settled[at] = _find_letter(texts, settled, at, word, rules)
+        if word in _PHRASAL_VERBS and (phrasal := _find_phrasal(word, texts[at + 1 : at + 2])):
+            settled[at] = phrasal
+        elif rules := _rules_for(word if word in _BY_WORD else "", joined[at : at + 2]):
+            settled[at] = _find_letter(texts, settled, at, rules)
     return settled
 
 
-def _find_letter(texts: Sequence[str], letters: Sequence[str], at: int, word: str, rules: tuple[_Rule, ...]) -> str:
+@cache
+def _rules_for(word: str, pair: str) -> tuple[_Rule, ...]:
+    """The rules that may apply to a word of `_BY_WORD`, or to any other, which is empty here, by its letter and the
+    next one."""
+    letter, after = pair[0], pair[1]
+    own = (rule for rule in _BY_WORD.get(word, ()) if after in rule.after and letter in (rule.letters or letter))
+    return (*own, *_BY_PAIR.get(pair, ()))
+
+
+def _find_phrasal(verb: str, following: Sequence[str]) -> str:
+    """The letter of a verb with the particle that follows, if it does."""
+    both = f"{verb}-{following[0] if following else ''}"
+    return "V" if both in _PHRASAL else "G" if both in _PHRASAL_CONTINUOUS else ""
+
+
+def _find_letter(texts: Sequence[str], letters: Sequence[str], at: int, rules: tuple[_Rule, ...]) -> str:
     """The letter that the first of the rules gives that applies, else the letter that the word has."""
     following = texts[at + 1] if at + 1 < len(texts) else ""
-    if word in _PHRASAL_VERBS:
-        if f"{word}-{following}" in _PHRASAL:
-            return "V"
-        if f"{word}-{following}" in _PHRASAL_CONTINUOUS:
-            return "G"
-    after = letters[at + 1] if at + 1 < len(letters) else "."
     before = ""
     for rule in rules:
-        if after not in rule.after or (rule.letters and letters[at] not in rule.letters):
-            continue
         if rule.before:
             before = before or "." + "".join(letters[max(0, at - 3) : at])
             if not rule.before.search(before):
