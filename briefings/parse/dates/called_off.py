@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from briefings.parse.dates import timex
 from briefings.parse.dates.context import NEAR, Context
 from briefings.parse.rules.calendar import FULL_WEEKDAY, WEEKDAYS
+from briefings.parse.rules.tenses import WAS_TO_HAVE
 
 _DROPPED = r"cancel+ed|called\soff|scrapped|dropped|abandoned|axed"
 _WAS_DROPPED = re.compile(rf",?\s(?:was|were)\s(?:(?:also|later|already)\s)?(?:{_DROPPED})\b")
@@ -38,8 +39,7 @@ _ITS_THING = re.compile(
 )
 """Behind the day of what somebody called off, and when: "called off Sunday's games on Friday"."""
 
-_WAS_TO_HAVE = re.compile(r"\b(?:was|were)\sto\shave\s(?:[\w'’-]{1,20}\s){1,5}on\s$")
-"""Before the day of what was to have been: yesterday, if it is called so."""
+_WAS_TO_HAVE = re.compile(WAS_TO_HAVE)
 
 
 def weekday_called_off(context: Context, weekday: int, start: int, end: int) -> date | None:

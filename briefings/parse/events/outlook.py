@@ -14,6 +14,7 @@ from briefings.parse.events.horizon import Horizon
 from briefings.parse.events.moments import Moment, Numbered, next_week
 from briefings.parse.rules.calendar import FULL_WEEKDAY, HOLIDAYS, MONTH, NUMBERS
 from briefings.parse.rules.events import DONE_TODAY
+from briefings.parse.rules.tenses import WAS_TO_HAVE
 
 REACH = 90
 """Characters before a date that tell whether it is an old one."""
@@ -57,7 +58,7 @@ _WHILE = (" during ", " after ", " since ", " following ")
 _IS_STRUCK = re.compile(rf"\s(?:{MONTH}\s\d{{1,2}}|\d{{1,2}}\s{MONTH})\b[^:\n]{{0,12}}:\s", re.IGNORECASE)
 """Behind a day that is struck out before the new one of its line: "July 28 August 4: talks"."""
 
-_WAS_TO_HAVE = re.compile(r"\b(?:was|were) to have (?:[\w'’-]{1,20} ){1,5}on $")
+_WAS_TO_HAVE = re.compile(WAS_TO_HAVE)
 
 _GOING_ON = frozenset("run runs open opens operate operates trade trades".split())
 """What goes on "as usual" and is no news."""

@@ -36,10 +36,6 @@ _COMMON_NOUN = re.compile("n")
 _STRETCH = re.compile("[Qq]")
 _INVERTED_NAME = re.compile("[Qq],?VN")
 _OPENING_NAME = re.compile("(?:^|(?<=[.q]))N")
-_DATELINE = re.compile(
-    r"(?:[A-Z][A-Z .]{2,30}(?:, [A-Z][\w. ]{1,20}){0,2}|[A-Z][\w. ]{2,30}(?:, [A-Z][\w. ]{1,20}){0,2}(?= \())"
-    r"(?: \([A-Z][\w/. ]{1,20}\))? ?[–—-]{1,2} "
-)
 _WIRE_SLUG = re.compile(WIRE_SLUG)
 _MAY_END_DATELINE = re.compile(r"[–—:)]|--| -")
 _OPENING_MARKS = "\"“„‘'«"
@@ -244,7 +240,7 @@ def _start_of(paragraph: Paragraph) -> int:
 def _skip_dateline(text: str, block: Block) -> int:
     """Where the story of a block begins: after a wire's place and day ("CAPE TOWN, June 9 (Wire) — ") or its slug."""
     end = min(block.end, block.start + 90)
-    found = _WIRE_SLUG.match(text, block.start, end) or _DATELINE.match(text, block.start, end)
+    found = _WIRE_SLUG.match(text, block.start, end)
     opens = text[block.start : block.start + 1] not in _OPENING_MARKS
     if not found and opens and _MAY_END_DATELINE.search(text, block.start, end):
         found = find_dateline(text, block.start, block.end)

@@ -530,7 +530,7 @@ _DAY = (
 )
 _PLAIN_DAY = rf"(?P<day>{_MONTH} \d{{1,2}}(?:,? \d{{4}})?|\d{{1,2}} {_MONTH}(?:,? \d{{4}})?)"
 _DAY_OF_YEAR = rf"(?:[A-Z][a-z]{{2,8}},? )?(?P<day>{_MONTH} \d{{1,2}},? \d{{4}}|\d{{1,2}} {_MONTH},? \d{{4}})"
-_WIRE = r",? ?(?:--)?[(/](?P<source>[A-Z][\w .&-]{1,30}|[a-z][\w.&-]{1,30})[)/]"
+_WIRE = r",? ?(?:--)?[(/](?P<source>[A-Z][\w .&/-]{1,30}|[a-z][\w.&-]{1,30})[)/]"
 _DASH = r"[*_]{0,3},?(?: ?[–—_] ?| ?-- ?| [-_] |\.[–—-] )(?:[*_]{1,3} ?)?(?=[\w\"“‘'$£€(])"
 
 _STATE_CODE = (
@@ -678,7 +678,7 @@ DATELINES: tuple[Row, ...] = (
         name="dateline: a place and a wire",
         case_matters=True,
         pattern=rf"(?P<place>{_PLACE}){_REGION}(?P<day>){_WIRE}{_DASH}",
-        yes=("Quillport (Bay Wire) - The",),
+        yes=("Quillport (Bay Wire) - The", "Quillport (Wire/BW) - The"),
         no=("Quillport, a town of 900 – and growing",),
     ),
     Row(

@@ -243,6 +243,9 @@ PUT_OFF_THEN = r"(?:cancel+|postpon|delay|deferr|extend|reschedul|scrapp|dropp|a
 DROPPED_THEN = rf"(?:{PUT_OFF_THEN})\s(?:(?:late|early|earlier|only|again)\s)?(?:on\s)?$"
 """The same at the end of the words before that day, behind "was" or its kin."""
 
+WAS_TO_HAVE = r"\b(?:was|were)\sto\shave\s(?:[\w'’-]{1,20}\s){1,5}on\s$"
+"""The end of the words before the day of what was to have been: yesterday, if it is called so."""
+
 OVER = (
     r"(?:close(?!\sof\b)|closing\s(?:price|level|bell)"
     r"|(?:\w{2,15}\s){0,2}(?:rulings?|decisions?|verdicts?|attacks?|bombings?|shootings?|killings?|crash(?:es)?|explosions?"
