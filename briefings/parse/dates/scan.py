@@ -147,24 +147,26 @@ def _key(word: str) -> str:
 
 def _openers(row: DateRow) -> set[str]:
     """The keys that a row can open with: of a word, or of two words where the first alone opens nothing in it."""
-    keys = [_keys_of(phrase) for opener in row.opens.split() for phrase in _phrases(opener)]
+    keys = {words for opener in row.opens.split() for words in _keys_of_opener(opener)}
     alone = {words[0] for words in keys if len(words) == 1}
-    return alone | {" ".join(words) for words in keys if words and words[0] not in alone}
+    return alone | {" ".join(words) for words in keys if words[0] not in alone}
 
 
-def _phrases(opener: str) -> Iterator[str]:
-    """The words that an opener stands for: itself, those of its list, or a word of each of its two parts."""
+@cache
+def _keys_of_opener(opener: str) -> frozenset[tuple[str, ...]]:
+    """The keys of the words that an opener stands for: itself, those of its list, or a word of each of its parts."""
     parts = (PARTS[part[1:-1]] if part.startswith("{") else part for part in opener.split("+"))
-    return map(" ".join, product(*(part.split("|") if isinstance(part, str) else part for part in parts)))
+    phrases = map(" ".join, product(*(part.split("|") if isinstance(part, str) else part for part in parts)))
+    return frozenset(keys for phrase in phrases if (keys := _keys_of(phrase)))
 
 
-def _keys_of(phrase: str) -> list[str]:
+def _keys_of(phrase: str) -> tuple[str, ...]:
     """The keys of the first word of a phrase and of the second one. An article is none: what it stands before is."""
     first = _FIRST_WORD.match(phrase)
     if not first or first[1] in _ARTICLES:
-        return []
+        return ()
     second = _SECOND_WORD.match(phrase, first.end()) if _PLAIN.fullmatch(phrase) else None
-    return [_key(word[1]) for word in (first, second) if word]
+    return tuple(_key(word[1]) for word in (first, second) if word)
 
 
 @cache

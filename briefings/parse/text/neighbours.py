@@ -44,7 +44,7 @@ class _Rule(NamedTuple):
 def _prepare(row: NeighbourRow) -> _Rule:
     form, before, following = (re.compile(asked) if asked else None for asked in (row.form, row.before, row.following))
     words = _SETS.get(row.words) or frozenset(row.words.split())
-    after = frozenset(letter for letter in _LETTERS if re.match(row.after, letter))
+    after = frozenset(filter(re.compile(row.after).match, _LETTERS)) if row.after else frozenset(_LETTERS)
     return _Rule(row.letters, words, form, before, after, following, row.becomes)
 
 
