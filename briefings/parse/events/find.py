@@ -11,11 +11,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from briefings.model.article import Block, BlockKind, DateMention, Event, EventKind, EventStatus, Span
-from briefings.parse.events.announcements.counted import ONE_OF_SEVERAL
+from briefings.model.article import Block, BlockKind, DateMention, Event, Span
 from briefings.parse.events.announcements.futures import VAGUE
 from briefings.parse.events.candidates import Candidate
-from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, ORDINALS, event_nouns
+from briefings.parse.events.clauses.nouns import event_nouns
+from briefings.parse.events.finish import finish
 from briefings.parse.events.horizon import Horizon
 from briefings.parse.events.identity import NEAR
 from briefings.parse.events.lists.cut_lines import cut_lines
@@ -26,12 +26,13 @@ from briefings.parse.events.lists.item import Item, begins_with_city, is_day_alo
 from briefings.parse.events.lists.item_words import LISTED
 from briefings.parse.events.lists.labelled import read_labelled
 from briefings.parse.events.lists.listings import find_listing
-from briefings.parse.events.lists.notices import Notice, find_notice, read_notice
+from briefings.parse.events.lists.notices import Notice, find_notices, read_notice
 from briefings.parse.events.lists.read_items import is_end, read_entries, read_item
 from briefings.parse.events.lists.venues import Venue, find_venue
 from briefings.parse.events.merge import merge
 from briefings.parse.events.moments import Moment, Numbered, find_moments
 from briefings.parse.events.outlook import is_old, may_tell
+from briefings.parse.events.places_behind import with_place_behind
 from briefings.parse.events.reader import Reader
 from briefings.parse.events.sentence import Sentence, read_sentence
 from briefings.parse.events.setting import Setting
@@ -54,7 +55,6 @@ _POINTS_BACK = re.compile(r"[\W\d_]{0,6}(?:It|They|Both|Nobody|No one)\b")
 _POINTS = re.compile(r"[\W\d_]{0,6}[A-Z][\w’'-]{0,20}(?:\s[\w’'-]{1,20}){1,4}\s(?:it|them)\b")
 """Before what somebody does to it: "Welders will mend it"."""
 
-_COURT = re.compile(r"\b(?:courts?|judges?|jur(?:y|ors?)|prosecut\w+|defendants?|tribunal|lawsuits?)\b", re.IGNORECASE)
 _AFTER_STAMP = re.compile(r"[\s–—:|-]{0,9}")
 MOST_UNDER_DAY = 3
 """Sentences of a paragraph below a day that are taken to tell what is on then."""
@@ -83,32 +83,8 @@ def find_events(
         return ()
     dates = settle_zones(story.text, dates)
     setting = Setting(story, dates, source)
-    walk = _Walk(Reader(setting, horizon), dates, find_notice(story.text, story.blocks))
-    found = _without_old(tuple(merge(walk.run(story.blocks), dates, Topic(setting, headline).complete)))
-    return tuple(_with_kind(_with_zone(event, setting), story.text) for event in found)
-
-
-def _without_old(events: Sequence[Event]) -> Sequence[Event]:
-    """The events without what was put off from a day that another one has as its old day: they are one."""
-    old = {e.replaces[:10] for e in events if e.replaces and e.replaces[:10] != e.start[:10]}
-    return [e for e in events if e.status is not EventStatus.POSTPONED or e.replaces or e.start[:10] not in old]
-
-
-def _with_kind(event: Event, text: str) -> Event:
-    """The event; a trial is a meeting only where the article speaks of a court, and "the first" what it is one of."""
-    words = event.title.partition(" (")[0].lower().split()
-    if event.kind is EventKind.OTHER and (event.rule == ONE_OF_SEVERAL or not ORDINALS.isdisjoint(words[:1])):
-        kind = KIND_OF_NOUN.get("-".join(words[-2:])) or KIND_OF_NOUN.get("".join(words[-1:]))
-        event = replace(event, kind=kind or event.kind)
-    is_trial = event.kind is EventKind.MEETING and event_nouns(event.title) == {"trial"}
-    return replace(event, kind=EventKind.OTHER) if is_trial and not _COURT.search(text) else event
-
-
-def _with_zone(event: Event, setting: Setting) -> Event:
-    """The event, its hour in the article's zone if it has none of its own."""
-    if event.timezone or "T" not in event.start or not setting.zone:
-        return event
-    return replace(event, timezone=setting.zone)
+    walk = _Walk(Reader(setting, horizon), dates, find_notices(story.text, story.blocks))
+    return finish(merge(walk.run(story.blocks), dates, Topic(setting, headline).complete), setting)
 
 
 @dataclass
@@ -119,14 +95,17 @@ class _Walk:
 
     reader: Reader
     dates: Sequence[DateMention]
-    notice: Notice
+    notices: Sequence[Notice]
     day: Moment | None = None
     last: Candidate | None = None
     told: Block | None = None
     above: LinesAbove = field(init=False)
     starts: list[int] = field(init=False)
+    noticed: list[Span] = field(init=False)
 
     def __post_init__(self) -> None:
+        self.noticed = [span for notice in self.notices for spans in notice.fields.values() for span in spans]
+        self.noticed.sort(key=lambda span: span.start)
         self.above = LinesAbove(self.reader, self._mentions)
         self.starts = [d.start for d in self.dates]
 
@@ -141,9 +120,10 @@ class _Walk:
                 yield from read_item(self.reader, entry, self._mentions(entry.line))
                 yield from self._read_prose(block, Span(entry.line.end, block.end))
             elif block.kind is not BlockKind.CAPTION:
-                if block.kind is not BlockKind.BULLET and not self._begins_with_day(Span(block.start, block.end)):
-                    self.above.keep(block)
                 is_entry = self.day is not None and self.reader.text.count("\n", end, block.start) == 1
+                is_line = is_entry or self._begins_with_day(Span(block.start, block.end))
+                if block.kind is not BlockKind.BULLET and not is_line:
+                    self.above.keep(block)
                 for line in cut_lines(self.reader.text, block, self._mentions, is_entry=is_entry):
                     is_told = above is not None and leads_to(self.reader.text, above, line)
                     if above and is_told and line.start == block.start:
@@ -153,8 +133,8 @@ class _Walk:
             end = block.end
             if block.kind is not BlockKind.CAPTION and not _POINTS_BACK.match(self.reader.text, block.start, end):
                 self.told = block
-        if self.notice.fields:
-            yield from read_notice(self.reader, self.notice, list(enumerate(self.dates)))
+        for notice in self.notices:
+            yield from read_notice(self.reader, notice, self._mentions)
 
     def _mentions(self, span: Span) -> list[Numbered]:
         first, last = bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
@@ -163,7 +143,8 @@ class _Walk:
     def _read_line(self, block: Block, line: Span, is_bullet: bool) -> Iterator[Candidate]:
         line = self._after_stamp(line)
         mentions = self._mentions(line)
-        if self.notice.covers(line):
+        noticed = bisect_left(self.noticed, line.end, key=lambda span: span.start)
+        if noticed and self.noticed[noticed - 1].end > line.start:
             return
         if not mentions and not self.day:
             return
@@ -216,17 +197,21 @@ class _Walk:
         """Whether a line is a day and no sentence: "Tuesday, May 4, 6 p.m., Penn Library"."""
         first = bisect_left(self.starts, line.start)
         is_led = first < len(self.starts) and self.starts[first] == line.start
-        words = self.reader.text[line.start : line.end].rstrip() if is_led else ""
-        return is_led and len(words) <= LONGEST_ENTRY and not words.endswith((".", ":", "?", "!"))
+        return is_led and self._is_short(line)
 
     def _is_entry(self, line: Span, mentions: Sequence[Numbered]) -> bool:
         """Whether a paragraph below a day is an entry of it as a bullet is: with a place in front, or no sentence, but
         with an hour."""
         if begins_with_city(self.reader.text, line):
             return True
-        words = self.reader.text[line.start : line.end].rstrip()
-        is_short = len(words) <= LONGEST_ENTRY and "\n" not in words and not words.endswith((".", ":", "?", "!"))
+        is_short = self._is_short(line) and "\n" not in self.reader.text[line.start : line.end].rstrip()
         return is_short and any(m.is_bare_hour for m in find_moments(self.reader.text, mentions))
+
+    def _is_short(self, line: Span) -> bool:
+        """Whether a line is no sentence and as short as a diary's entries are; it may end with "p.m."."""
+        words = self.reader.text[line.start : line.end].rstrip()
+        ends = words.endswith((".", ":", "?", "!")) and not words.endswith((" p.m.", " a.m."))
+        return len(words) <= LONGEST_ENTRY and not ends
 
     def _after_stamp(self, line: Span) -> Span:
         """The line without the time at which it was written, if it is a live blog's post: what was told before ends."""
@@ -261,6 +246,7 @@ class _Walk:
                     found = list(read_sentence(self.reader, Sentence(span, told), before, True, self.last))
                 if all(c.is_echo for c in found):
                     found = list(read_labelled(self.reader, span, mentions)) or found
+                found = with_place_behind(self.reader, found, line.end)
                 self.last = found[-1] if found else self.last
                 yield from found
             before = Sentence(span, mentions)

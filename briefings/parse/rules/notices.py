@@ -2,8 +2,11 @@
 
 LABELS = {
     "what": "what;event;subject",
-    "when": "when;date;time;date and time;date & time;dates;day;when is it",
-    "where": "where;location;place;venue;address",
+    "when": "when;date;time;date and time;date & time;date/time;day and time;dates;day;when is it",
+    "where": "where;location;place;venue;address;meeting point;meeting place",
     "who": "who;speakers;speaker;with;guests;panelists;hosts;host",
     "reply": "rsvp;rsvp by;reply by;please reply by;register by;registration deadline;book by",
 }
+
+SIGNS = {"when": "📅🗓📆⏰⌚⏱🕐🕑🕒🕓🕔🕕🕖🕗🕘🕙🕚🕛", "where": "📍📌🗺", "who": "🎤👤👥"}
+"""The signs that stand for a label at the beginning of a line."""

@@ -55,6 +55,9 @@ _OPENS = re.compile(
 )
 """Behind a word with a capital that is no day: it is the subject of a verb, "Council meets"."""
 
+_IS_LABEL = re.compile(r"(?: [a-z]{3,10})?: ")
+"""Behind a word with a capital that is a label: "Venue: Quill Hall"."""
+
 _BEFORE_WORD = re.compile(r"(?s:.{0,30})[\s\"“‘'(\[—–]")
 """Up to where the last word of so many characters begins."""
 
@@ -84,7 +87,8 @@ def find_sentences(text: str, start: int, end: int) -> Iterator[Span]:
         following = _NEXT.match(text, stop.end(), end)
         if not following or following[1][0].islower():
             continue
-        if stop[0].startswith(".") and not stop[0].startswith("..") and _is_abbreviated(text, begin, stop, following):
+        is_plain = stop[0].startswith(".") and stop[0][1:2] not in (".", "!", "?")
+        if is_plain and _is_abbreviated(text, begin, stop, following):
             continue
         yield trim(text, begin, stop.end())
         begin = stop.end()
@@ -151,10 +155,13 @@ def _is_abbreviated(text: str, begin: int, stop: re.Match[str], following: re.Ma
 
 def _begins_behind_hour(text: str, following: re.Match[str]) -> bool:
     """Whether the word behind an hour opens a sentence: an office ("It begins at 9 a.m. Mayor Ada Brook said so"), a
-    plural before a word in small letters ("It opens at 9 a.m. Members get in free"), or one that or whose noun has a
-    verb ("It opens at 9 a.m. Admission is free")."""
+    plural before a word in small letters ("It opens at 9 a.m. Members get in free"), a label ("Venue: Quill Hall"), or
+    one that or whose noun has a verb ("It opens at 9 a.m. Admission is free")."""
     word = following[1].lower()
-    if word not in _OF_HOURS and not word.endswith("day") and _OPENS.match(text, following.end()):
+    is_other = word not in _OF_HOURS and not word.endswith("day")
+    if is_other and _IS_LABEL.match(text, following.end()):
+        return True
+    if is_other and _OPENS.match(text, following.end()):
         return not following[1].isupper()
     is_many = word.endswith("s") and len(word) > SHORTEST_PLURAL and not word.endswith(("days", "ss", "us", "is"))
     goes_on = is_many and _LOWER.match(text, following.end()) and not text.startswith(" time", following.end())

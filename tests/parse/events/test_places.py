@@ -322,3 +322,42 @@ def test_a_way_is_shut_all_along() -> None:
     assert [e.location for e in find("The path to the Ostia hut will be shut from Feb. 3.")] == [
         "path to the Ostia hut"
     ]
+
+
+@pytest.mark.parametrize(
+    ("story", "place"),
+    [
+        ("The board meets on Feb. 3 at 7 p.m. It will be held in the town hall.", "town hall"),
+        ("The board meets on Feb. 3 at 7 p.m. The meeting will take place in the town hall.", "town hall"),
+        ("The concert is on Feb. 3 at 7 p.m. It takes place in the Corn Hall in Tarn.", "Corn Hall in Tarn"),
+        ("The concert is on Feb. 3 at 7 p.m. The venue is the Corn Hall.", "Corn Hall"),
+        ("The concert is on Feb. 3 at 7 p.m. Venue: Corn Hall, Tarn.", "Corn Hall, Tarn"),
+        ("Join us for the concert on Feb. 3 at 7 p.m.! Location: Corn Hall, Tarn.", "Corn Hall, Tarn"),
+        ("The concert is on Feb. 3 at 7 p.m.\n\nVenue: Corn Hall, Tarn\n\nTickets: $5", "Corn Hall, Tarn"),
+        ("The match is on Feb. 3. Address: 4 Quay Street, Tarn. All may come.", "4 Quay Street, Tarn"),
+        ("The concert is on Feb. 3 at 7 p.m. (Corn Hall, Tarn).", "Corn Hall, Tarn"),
+        ("The concert is on Feb. 3 at 7 p.m., Corn Hall, Tarn.", "Corn Hall, Tarn"),
+        ("The walk starts at 9 a.m. on Feb. 3. Walkers meet at the east gate.", "east gate"),
+        ("Ada Brook leads a walk of the pier at 9 a.m. on Feb. 3, rain or shine. Meet at the east gate.", "east gate"),
+    ],
+)
+def test_the_words_right_behind_may_tell_where_it_is(story: str, place: str) -> None:
+    assert find_one(story).location == place
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "The board meets on Feb. 3. The place is too small, members say.",
+        "The board meets on Feb. 3. Where: a good question.",
+        "The choir sings on Feb. 3 at 7 p.m. Place: TBC. All may come.",
+        "The trial opens on Feb. 3. It will be held in private.",
+        "The talks are on Feb. 3. They are in deep trouble.",
+        "The festival is on Feb. 3. It will be held at a cost of $5 million.",
+        "The concert is on Feb. 3 (Ada Brook, conductor).",
+        "The ferry service starts on Feb. 3, the Quay Board said in a letter.",
+        "The walk is on Feb. 3. Meeting at the gate was a mistake, says Ada Brook.",
+    ],
+)
+def test_words_behind_an_event_that_tell_no_place(story: str) -> None:
+    assert find_one(story).location is None

@@ -14,6 +14,7 @@ from briefings.parse.events.clauses import phrases, subjects
 from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, event_nouns
 from briefings.parse.events.clauses.predicates import find_predicate
 from briefings.parse.events.lists.item_words import LISTED
+from briefings.parse.events.lists.told_above import Told, read_announced
 from briefings.parse.events.moments import Moment, Numbered, find_moments
 from briefings.parse.events.place_words import is_only_place
 from briefings.parse.events.reader import Reader
@@ -54,12 +55,14 @@ LONGEST_LEAD = 400
 @dataclass(frozen=True, slots=True)
 class Heading:
     """What each line of a list is, and its hour, where the words above it tell. `is_counted`: they say how many there
-    are, so that a line which names none of them names its place. `about`: what its days are of."""
+    are, so that a line which names none of them names its place. `about`: what its days are of. `single`: the one
+    event that a sentence above announces without its day."""
 
     title: str = ""
     hour: Moment | None = None
     is_counted: bool = False
     about: str = ""
+    single: Told | None = None
 
     def complete(self, candidate: Candidate) -> Candidate:
         """The candidate of a line, called by the heading where the line tells only the place: "Public hearings" above
@@ -76,6 +79,10 @@ class Heading:
         is_place = is_only_place(place) or (self.is_counted and not event_nouns(place))
         is_untold = candidate.kind is EventKind.OTHER or event_nouns(place) == _HALL
         is_named = is_untold and (is_place or _is_name(place))
+        is_led = moment.has_time and moment.first <= candidate.sentence.start  # not "Fore Street: 4am to 5pm"
+        if self.single and candidate.rule == LISTED and is_led and is_untold and is_only_place(place):
+            where = ", ".join(filter(None, (place, candidate.location)))
+            return replace(candidate, title=self.single[0], kind=self.single[1], location=where)
         if not self.title or candidate.rule != LISTED or not is_named:
             return candidate
         kind = next(KIND_OF_NOUN[noun] for noun in event_nouns(self.title))
@@ -143,7 +150,8 @@ def read_heading(reader: Reader, span: Span, mentions: Sequence[Numbered]) -> He
     about = (
         titles.decapitalise(table["about"]) if table and _ANY_DAYS.isdisjoint(table["about"].lower().split()) else ""
     )
-    return Heading(name_one(told) if is_counted else name_one_of(told), hour, is_counted, about)
+    single = None if told or mentions else read_announced(reader, span)
+    return Heading(name_one(told) if is_counted else name_one_of(told), hour, is_counted, about, single)
 
 
 def _names_one(words: str) -> bool:

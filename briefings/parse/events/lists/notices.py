@@ -1,20 +1,20 @@
-"""Reads the labelled lines of a notice: WHAT, WHEN, WHERE, WHO, and by when to reply.
+"""Reads the labelled lines of notices: WHAT, WHEN, WHERE, WHO, and by when to reply.
 
-Promises at most one event for a notice and one deadline for its reply; a page without such lines gives nothing.
+Promises at most one event for a notice and one deadline for its reply; a page without such lines gives nothing. A page
+may hold several notices: a label that comes again begins the next one.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from briefings.model.article import Block, BlockKind, EventKind, EventStatus, Span
-from briefings.parse.events.announcements.announce import announce
 from briefings.parse.events.announcements.readings import BACKUP
 from briefings.parse.events.candidates import NOTICE, Candidate
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import kind_of
-from briefings.parse.events.clauses.predicates import find_predicate
 from briefings.parse.events.clauses.tagging import Tag
+from briefings.parse.events.lists.told_above import read_announced, read_title, show_line
 from briefings.parse.events.moments import Moment, Numbered, find_moments
 from briefings.parse.events.participants import find_participants
 from briefings.parse.events.reader import Reader
@@ -22,13 +22,23 @@ from briefings.parse.events.wording import titles
 from briefings.parse.row import Sense
 from briefings.parse.rules import notices as rules
 from briefings.parse.rules.marks import BULLETS
+from briefings.parse.text.spans import trim
 
 _LABELS = {label: field for field, labels in rules.LABELS.items() for label in labels.split(";")}
-_LABEL = re.compile(r"[*_]{0,3}(?P<label>[A-Za-z][A-Za-z .]{1,24}?)[*_]{0,3}\s?(?::[*_]{0,3}|[–—|-]\s|$)\s*")
-
+_LABELS |= {sign: field for field, signs in rules.SIGNS.items() for sign in signs}
+_SIGNS = "".join(rules.SIGNS.values())
+_LABEL = re.compile(
+    r"[*_]{0,3}(?P<label>[A-Za-z][A-Za-z .&/]{1,24}?)[*_]{0,3}\s?(?::[*_]{0,3}|[–—|-]\s|$)\s*"
+    rf"|(?P<sign>[{_SIGNS}])\ufe0f?\s*"
+)
+_NEXT = re.compile(
+    rf"\s*[|;·•]\s*(?=[*_]{{0,3}}[A-Z][A-Za-z]{{2,12}}(?: [A-Za-z]{{2,12}}){{0,2}}[*_]{{0,3}}\s?:|[{_SIGNS}])"
+)
+"""What parts the fields of a notice that stand in one line."""
 
 _SAYS_WHEN = re.compile(
-    rf"^[\s_#>|{BULLETS}-]{{0,12}}(?:{'|'.join(rules.LABELS['when'].split(';'))})\b", re.IGNORECASE | re.MULTILINE
+    rf"^[\s_#>|{BULLETS}-]{{0,12}}(?:(?:{'|'.join(rules.LABELS['when'].split(';'))})\b|[{rules.SIGNS['when']}])",
+    re.IGNORECASE | re.MULTILINE,
 )
 """A quick look for the label that every notice has."""
 
@@ -37,86 +47,130 @@ _BACKUP = re.compile(
 )
 
 
+LONGEST_NAME = 100
+"""Characters of a line above a notice that names what it is for."""
+
+MOST_NOTICES = 500
+"""So many notices of a page at most are read; it bounds the work for a page of nothing else."""
+
+Mentions = Callable[[Span], Sequence[Numbered]]
+"""Gives the dates inside a span."""
+
+
 @dataclass(slots=True)
 class Notice:
-    """Where the text behind each label stands."""
+    """Where the texts behind each label stand, the line above the first label, and the article's headline."""
 
-    fields: dict[str, Span] = field(default_factory=dict)
+    above: Span | None
+    headline: Span | None = None
+    fields: dict[str, list[Span]] = field(default_factory=dict)
 
-    def covers(self, span: Span) -> bool:
-        """Whether the span is one of the notice's own lines."""
-        return any(f.start < span.end and span.start < f.end for f in self.fields.values())
+    @property
+    def is_one(self) -> bool:
+        """Whether it says when, and more than that."""
+        return "when" in self.fields and sum(map(len, self.fields.values())) > 1
+
+    def find(self, label: str) -> Span | None:
+        """The first text behind the label."""
+        return next(iter(self.fields.get(label, ())), None)
 
 
-def find_notice(text: str, blocks: Sequence[Block]) -> Notice:
-    """The notice of a page: the first line of each label. Empty unless it says when and something else."""
-    notice = Notice()
+def find_notices(text: str, blocks: Sequence[Block]) -> tuple[Notice, ...]:
+    """The notices of a page, in its order."""
     if not _SAYS_WHEN.search(text):
-        return notice
-    for label, span in _labelled(text, blocks):
-        if label:
-            notice.fields.setdefault(label, span)
-    return notice if "when" in notice.fields and len(notice.fields) > 1 else Notice()
+        return ()
+    notices: list[Notice] = []
+    met: set[str] = set()
+    above: Span | None = None
+    headline = next((Span(b.start, b.end) for b in blocks if b.kind is BlockKind.HEADING and b.level == 1), None)
+    for printed, span in _labelled(text, blocks):
+        if not printed:
+            above = span
+            continue
+        if not notices or printed in met:
+            if len(notices) == MOST_NOTICES:
+                break
+            notices.append(Notice(above, headline))
+            met.clear()
+        met.add(printed)
+        notices[-1].fields.setdefault(_LABELS[printed], []).append(span)
+    return tuple(notice for notice in notices if notice.is_one)
 
 
-def _labelled(text: str, blocks: Sequence[Block]) -> Iterator[tuple[str | None, Span]]:
-    """Each line that has a label, and the text behind it: on the same line, or the block after a lone label."""
-    waiting: str | None = None
-    for block in blocks:
-        for line in _lines(text, block):
-            if waiting:
-                yield waiting, line
-                waiting = None
-                continue
-            found = _LABEL.match(text, line.start, line.end)
-            label = _LABELS.get(found["label"].strip().lower()) if found else None
-            if found and label and found.end() < line.end:
-                yield label, Span(found.end(), line.end)
-            elif block.kind is BlockKind.TERM or label:
-                waiting = label
+def _labelled(text: str, blocks: Sequence[Block]) -> Iterator[tuple[str, Span]]:
+    """Each line with its label, empty for none: the text behind it on that line, or the block after a lone label."""
+    waiting = ""
+    for line in (line for block in blocks for line in _lines(text, block)):
+        if waiting:
+            yield waiting, line
+            waiting = ""
+            continue
+        found = _LABEL.match(text, line.start, line.end)
+        label = (found["sign"] or found["label"].strip().lower()) if found else ""
+        if found and label in _LABELS and found.end() < line.end:
+            yield label, Span(found.end(), line.end)
+        elif label in _LABELS:
+            waiting = label
+        else:
+            yield "", line
 
 
 def _lines(text: str, block: Block) -> Iterator[Span]:
+    """The lines of a block, those that hold several fields in pieces."""
     at = block.start
-    for piece in text[block.start : block.end].split("\n"):
-        if piece.strip():
-            begin = at + len(piece) - len(piece.lstrip())
-            yield Span(begin, at + len(piece.rstrip()))
-        at += len(piece) + 1
+    for line in text[block.start : block.end].split("\n"):
+        begin, end = at, at + len(line)
+        for parting in _NEXT.finditer(text, begin, end) if _LABEL.match(text, begin, end) else ():
+            yield trim(text, begin, parting.start())
+            begin = parting.end()
+        if (last := trim(text, begin, end)).start < last.end:
+            yield last
+        at += len(line) + 1
 
 
-def read_notice(reader: Reader, notice: Notice, dates: Sequence[Numbered]) -> Iterator[Candidate]:
-    """The event that the notice is for and the deadline for replies, without those that are past."""
-    for label in ("when", "reply"):
-        span = notice.fields.get(label)
-        inside = [(i, d) for i, d in dates if span and span.start <= d.start < span.end]
-        moment = next((m for m in find_moments(reader.text, inside) if reader.horizon.is_ahead(m)), None)
-        if span and moment and label == "reply":
-            yield Candidate(
-                "RSVP deadline", EventKind.DEADLINE, moment, EventStatus.SCHEDULED, span, "a notice's reply"
+def read_notice(reader: Reader, notice: Notice, mentions: Mentions) -> Iterator[Candidate]:
+    """The event that the notice is for and the deadline for replies, without those that are past. `mentions` gives the
+    dates inside a span."""
+    span, reply = notice.find("when"), notice.find("reply")
+    moments = find_moments(reader.text, [m for when in notice.fields["when"] for m in mentions(when)])
+    if span and (moment := _find_moment(reader, moments)):
+        title, kind = _title(reader, notice, mentions, moment.day)
+        event = Candidate(
+            title,
+            kind,
+            moment,
+            EventStatus.SCHEDULED,
+            span,
+            NOTICE,
+            location=_words(reader.text, notice.find("where")),
+            participants=_people(reader, notice.find("who")),
+        )
+        yield event
+        if backup := next((m for m in moments if _is_backup(reader.text, span, m)), None):
+            yield replace(
+                event,
+                title="Backup date",
+                moment=backup,
+                status=EventStatus.TENTATIVE,
+                rule=BACKUP,
+                sense=Sense.TRIES_AGAIN,
             )
-        elif span and moment:
-            title, kind = _title(reader, notice)
-            event = Candidate(
-                title,
-                kind,
-                moment,
-                EventStatus.SCHEDULED,
-                span,
-                NOTICE,
-                location=_words(reader.text, notice.fields.get("where")),
-                participants=_people(reader, notice.fields.get("who")),
-            )
-            yield event
-            if backup := next((m for m in find_moments(reader.text, inside) if _is_backup(reader.text, span, m)), None):
-                yield replace(
-                    event,
-                    title="Backup date",
-                    moment=backup,
-                    status=EventStatus.TENTATIVE,
-                    rule=BACKUP,
-                    sense=Sense.TRIES_AGAIN,
-                )
+    ends = find_moments(reader.text, mentions(reply)) if reply else ()
+    if reply and (moment := next(iter(m for m in ends if reader.horizon.is_ahead(m)), None)):
+        yield Candidate("RSVP deadline", EventKind.DEADLINE, moment, EventStatus.SCHEDULED, reply, "a notice's reply")
+
+
+def _find_moment(reader: Reader, moments: Sequence[Moment]) -> Moment | None:
+    """When the notice's event is: the first moment ahead, a day with the hour of a line of its own."""
+    day = next((m for m in moments if not m.is_bare_hour and reader.horizon.is_ahead(m)), None)
+    if day is None:
+        return next((m for m in moments if reader.horizon.is_ahead(m)), None)
+    hour = next((m for m in moments if m.is_bare_hour), None)
+    if hour is None or not day.has_day or day.has_time:
+        return day
+    end = day.end or (hour.end and day.day + hour.end[10:])
+    mentions = day.mentions + hour.mentions
+    return replace(day, start=day.day + hour.start[10:], end=end, timezone=hour.timezone, mentions=mentions)
 
 
 def _is_backup(text: str, span: Span, moment: Moment) -> bool:
@@ -124,18 +178,27 @@ def _is_backup(text: str, span: Span, moment: Moment) -> bool:
     return bool(_BACKUP.search(text, max(span.start, moment.first - 24), moment.first))
 
 
-def _title(reader: Reader, notice: Notice) -> tuple[str, EventKind]:
-    """What the notice is for: what its sentence announces, else the noun that stands there."""
-    span = notice.fields.get("what")
-    clauses = reader.split(span, ()) if span else ()
-    if not clauses:
+def _title(reader: Reader, notice: Notice, mentions: Mentions, day: str) -> tuple[str, EventKind]:
+    """What the notice is for: what its own line says, else the line above, or the sentence there if it tells no day;
+    empty where only the day can tell."""
+    if what := notice.find("what"):
+        return read_title(reader, what) or _read_noun(reader, what)
+    above = notice.above
+    if above is None or any(moment.day == day for moment in find_moments(reader.text, mentions(above))):
         return "", EventKind.OTHER
-    predicate = find_predicate(clauses[0])
-    said = announce(reader.text, clauses[0], len(clauses[0].words)) if predicate and predicate.is_announced else None
-    if said and said.title:
-        return said.title, said.kind
-    words = phrases.drop_determiner(phrases.find_phrase(clauses[0].words, 0))
-    return titles.show(reader.text, words), kind_of(words) or EventKind.OTHER
+    is_line = not reader.text[above.start : above.end].endswith((".", ":", "?", "!"))
+    if is_line and above.end - above.start <= LONGEST_NAME:
+        return show_line(reader, above)
+    if told := read_announced(reader, above):
+        return told
+    return show_line(reader, notice.headline) if notice.headline else ("", EventKind.OTHER)
+
+
+def _read_noun(reader: Reader, span: Span) -> tuple[str, EventKind]:
+    """The noun that the words begin with."""
+    clause = next(iter(reader.split(span, ())), None)
+    words = phrases.drop_determiner(phrases.find_phrase(clause.words, 0)) if clause else ()
+    return titles.show(reader.text, words) if words else "", kind_of(words) or EventKind.OTHER
 
 
 def _words(text: str, span: Span | None) -> str | None:
