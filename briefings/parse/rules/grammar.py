@@ -64,8 +64,26 @@ PAST_VERBS = """
     hurt cost cast spread dug hung bent clung flung wound ground bound forbade forgave overcame undertook underwent
     withheld misread foresaw oversaw died lied tied stank shrank sprang
 """
+NOT_PEOPLE = """
+    prefers delivers suffers enters gathers lowers differs discovers recovers renders surrenders hinders lingers hovers
+    utters infers confers defers alters bolsters empowers encounters endeavors fosters furthers garners ponders
+    squanders teeters totters withers whispers quivers shivers simmers flickers glitters clatters hampers tempers
+    covers offers orders answers matters transfers triggers monitors mirrors favors favours honors honours harbors
+    harbours counters filters layers markers registers borders tenders showers powers towers shoulders corners anchors
+    numbers letters papers computers rivers quarters headquarters waters flowers summers winters errors factors floors
+    doors colors colours motors sensors tractors theaters theatres meters metres liters litres kilometers kilometres
+    centimeters centimetres millimeters millimetres routers servers browsers printers fingers oysters lobsters dinners
+    suppers barriers careers tigers spiders tankers freighters steamers trawlers helicopters boosters bunkers drawers
+    disasters clusters scanners trailers posters stickers chapters centers centres headers folders semesters
+    clovers clippers containers elevators escalators generators indicators reactors refrigerators calculators vectors
+    cancers tumors tumours tremors vapors vapours odors odours flavors flavours splinters shelters shutters sweaters
+    slippers trousers scissors cucumbers peppers burgers crackers starters skyscrapers boilers propellers rollers
+    eiders plovers badgers beavers otters hamsters panthers lockers loudspeakers primers minors
+"""
+"""Words that end as those for people do and are none: verbs, and things."""
+
 ABBREVIATED_TITLES = """
-    mr mrs ms miss messrs dr prof rev fr sr hon gen col lt maj capt cmdr cpl sgt const adm sen sens rep reps gov
+    cr mr mrs ms miss messrs dr prof rev fr sr hon gen col lt maj capt cmdr cpl sgt const adm sen sens rep reps gov
     govs pres sir dame lord lady msgr amb atty cllr coun ald del supt insp det pc wpc dci pcso cdr brig engr alhaji
     alhaja hajia shri smt datuk baroness viscount viscountess
 """

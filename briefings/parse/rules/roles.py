@@ -176,16 +176,17 @@ BUSINESS_HEADS = "ceo cfo coo cto chief-executive managing-director founder co-f
 """Who heads a business; words with a hyphen stand side by side."""
 
 COMPANY_NAMES = """
-    corporation corp inc llc ltd plc co company oyj ag gmbh holdings industries technologies airlines airways motors
-    lines foods energy telecom securities mining minerals resources petroleum insurance railways ferries water gas
-    electronics software robotics pharmaceuticals pharma biomedical therapeutics logistics semiconductors breweries
+    corporation corp inc llc ltd plc co company oyj ag gmbh asa ab nv bv kk bhd pty limited holdings industries
+    technologies airlines airways motors lines foods energy telecom securities mining minerals resources petroleum
+    insurance railways ferries water gas electronics software robotics pharmaceuticals pharma biomedical therapeutics
+    logistics semiconductors breweries
 """
 """Last words of the names of businesses."""
 
 LEGAL_FORMS = "inc llc ltd plc lp corp"
 """What a company is by law, behind its name."""
 
-HONOURS = "KC QC SC TD MP MSP MEP MLA MBE OBE CBE KBE DBE QPM FRS JP PhD"
+HONOURS = "KC QC SC BL AO OAM ONZM CMG DSO GBE KCB VC TD MP MSP MEP MLA MBE OBE CBE KBE DBE QPM FRS JP PhD"
 """What stands behind a full name and is no part of it."""
 
 ASSETS = "shares stock earnings profit profits revenue sales shareholders headquarters stores factories products"

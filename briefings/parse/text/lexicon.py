@@ -80,6 +80,7 @@ def _tabulate() -> dict[str, str]:
         ("m", pluralize(f"{roles.GROUPS} {roles.DOCUMENTS}".split())),
         ("j", grammar.ADJECTIVES.split()),
         ("v", grammar.PAST_VERBS.split()),
+        ("z", grammar.NOT_PEOPLE.split()),
     )
     letters: dict[str, str] = {}
     for letter, words in tables:

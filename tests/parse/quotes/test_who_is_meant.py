@@ -267,3 +267,16 @@ def test_the_clause_behind_a_question_leads_in_the_answer() -> None:
     text = "Tom Abel wept. Miss Brook, prosecuting, asked: “Were you drunk?” He answered: “No.” She said: “You were.”"
     assert [quote.speaker for quote in quotes_of(text)] == ["Brook", "Tom Abel", "Brook"]
     assert [quote.cue for quote in quotes_of("“It leaks!” she said: “It sinks.”")] == ["said"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“It holds,” said Ada Brook. Tom Abel prefers not to choose. He calls the lock “a sieve”.", "Tom Abel"),
+        ("“It holds,” Mayor Ada Brook said. Cr Brook said it was “no sieve”.", "Ada Brook"),
+        ("Ada Brook BL, prosecuting, said it was “a sieve”.", "Ada Brook"),
+        ("Tarn ASA sold fish. The harvest began on Monday. The company called demand “firm”.", "Tarn ASA"),
+    ],
+)
+def test_verbs_titles_and_legal_forms_tell_who_is_meant(text: str, speaker: str) -> None:
+    assert speaker_of(text) == speaker

@@ -90,3 +90,17 @@ def test_a_name_is_told_from_the_role_before_it(text: str, name: str, role: str)
     (phrase,) = phrases
     assert " ".join(word.text for word in phrase.name) == name
     assert " ".join(word.text for word in phrase.role) == role
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "letter"),
+    [
+        ("Mara Quill prefers not to choose.", "prefers", "z"),
+        ("The numbers are wrong.", "numbers", "z"),
+        ("Two rivers meet there.", "rivers", "z"),
+        ("The voters are tired.", "voters", "r"),
+        ("The engineers are tired.", "engineers", "r"),
+    ],
+)
+def test_what_ends_as_words_for_people_do_may_be_none(text: str, word: str, letter: str) -> None:
+    assert letter_of(text, word) == letter
