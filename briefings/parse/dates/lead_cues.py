@@ -6,10 +6,7 @@ The words are in `rules/tenses.py` and `rules/planned.py`; the verb of the sente
 import re
 
 from briefings.parse.dates.verb_groups import ASKING, BACK_TO
-from briefings.parse.dates.verb_kinds import (
-    find_words,
-    kinds_before,
-)
+from briefings.parse.dates.verb_kinds import find_words, kinds_before
 from briefings.parse.match import compile_table
 from briefings.parse.rules import tenses
 from briefings.parse.rules.calendar import FULL_WEEKDAY
@@ -111,6 +108,12 @@ _BUT_LOST = re.compile(r",?\s(?:but|only\sto)\s(?!now\b)")
 
 _OF_DAY = r"(?:['’]s\s(?:[\w-]{2,15}\s){1,3})?\s?"
 """Behind a day: its owner's mark and what it owns, or nothing: "Friday's concert"."""
+
+_IS_MOVED = re.compile(
+    rf"{_OF_DAY}(?:was|were|has\sbeen|have\sbeen|is|are)\s(?:now\s)?"
+    r"(?:moved|postponed|put\s(?:off|back)|rescheduled|pushed(?:\sback)?|brought\sforward|shifted)\s(?:to|until|till)\b"
+)
+"""Behind the day of what has another one since: "the hearing on Friday was moved to Monday"."""
 _SEATS = _LeadIn(
     r"(?i)\b(?:places|tickets|seats|passes|spots|rooms|stalls)\s(?:(?!that|which)[\w'’-]{1,20}\s){0,8}(?:of|for|on|to)\s$",
     ends="of for on to",
@@ -146,11 +149,6 @@ _GIVING_DAY = frozenset(tenses.GIVING_DAY.split())
 _GIVEN_TO = re.compile(tenses.GIVEN_TO)
 """Before and behind a day that somebody gives to something: "set May 4 for the trial"."""
 
-_IS_MOVED = re.compile(
-    r"\s(?:was|were|has\sbeen|have\sbeen|is|are)\s(?:now\s)?"
-    r"(?:moved|postponed|put\s(?:off|back)|rescheduled|pushed\sback|brought\sforward|shifted)\s(?:to|until|till)\b"
-)
-"""Behind the day of what has another one since: "the hearing on Friday was moved to Monday"."""
 
 _SOLD_OUT = re.compile(
     rf"{_OF_DAY}(?:is|are)\s(?:(?:now|already|nearly|almost)\s)?"
@@ -169,10 +167,10 @@ _REQUESTED = _LeadIn(
 )
 """Before the day by which readers are asked to do something: "please send the old one back by 31 March"."""
 
-_SHOULD_HAVE = _LeadIn(r"\bshould\shave\s(?:\w{2,12}\s){1,4}(?:on\s)?$")
+_SHOULD_HAVE = _LeadIn(r"\b(?:should|ought\sto)\shave\s(?:\w{2,12}\s){1,4}(?:on\s)?$")
 _BEEN_OFF = re.compile(
-    r",?\s(?:has|have)\s(?:now\s)?been\s(?:postponed|put\s(?:off|back)|cancel+ed|called\soff|scrapped|moved|delayed"
-    r"|adjourned|suspended|broken\soff|deferred|dropped|shelved)\b"
+    r",?\s(?:(?:has|have)\s(?:now\s)?been|was|were)\s(?:postponed|put\s(?:off|back)|cancel+ed|called\soff|scrapped"
+    r"|moved|transferred|delayed|adjourned|suspended|broken\soff|deferred|dropped|shelved)\b"
 )
 """Around the day of what should have taken place and has been put off since."""
 
@@ -193,7 +191,7 @@ _IS_AT = re.compile(
 )
 """Behind a day whose hour is told: "Kickoff Saturday is at 2 p.m."."""
 
-_IS = re.compile(r"\s(?:is|marks)\s")
+_IS = re.compile(r"\s(?:is|marks|remains)\s")
 """Behind a day that opens its sentence: "Sunday is election day"."""
 
 _TO_COME = re.compile(

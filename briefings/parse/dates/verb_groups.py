@@ -47,6 +47,8 @@ LONGEST_LEAD = 12
 LONGEST_DONE = 6
 """Words from "have" to what is done to its object."""
 
+_EXPECTS = frozenset(("expect", "expects", "expected"))
+_NOT_EXPECTING = BEING | {"had", "be"}
 _LINKS = frozenset(tenses.LINKS.split())
 _DENIALS = frozenset(tenses.DENIALS.split())
 _BEGINNING = frozenset(("start", "begin"))
@@ -99,14 +101,19 @@ def kind_of_infinitive(words: list[str], at: int) -> str:
         return SURELY
     if words[at] in _BEGINNING and words[at + 1 :] in ([], ["on"]) and governor not in BACK and governor[-2:] != "ed":
         return AHEAD_OF  # "ordered a count, to start on"
-    if at > 2 and governor in _OBJECTS and words[at - 3] == "expected":
-        return AHEAD_OF  # "expected it to become"
-    expecting = max((k for k, w in enumerate(window) if w in ("expect", "expects")), default=-1)
+    expecting = max((at for at, word in enumerate(window) if word in _EXPECTS), default=-1)
+    if (
+        expecting >= 0
+        and window[expecting] == "expected"
+        and not _NOT_EXPECTING.isdisjoint(window[max(0, expecting - 2) : expecting])
+    ):
+        expecting = -1  # "had expected the ship to sail", "is expected to be fit to sail"
     if expecting >= 0 and not {"to", "and"} & set(window[expecting:]):
         return AHEAD_OF  # "expects the bridge, damaged in May, to reopen"
     if governor in _GOVERNORS or (not ASKING.isdisjoint(window) and "had" not in window):
         return AHEAD_OF
-    is_passive = words[at] == "be" and at + 1 < len(words) and words[at + 1].endswith(("ed", "en", "id", "ld", "de"))
+    done = words[at + 1] if at + 1 < len(words) else ""
+    is_passive = words[at] == "be" and (done in BACK or done.endswith(("ed", "en", "id", "ld", "de")))
     return AHEAD_OF if is_passive and governor not in _SEEMING else PURPOSE
 
 
@@ -158,9 +165,13 @@ def _is_led_far(words: list[str], at: int) -> bool:
 
 
 def _is_had_done(words: list[str], at: int) -> bool:
-    """Whether somebody will have the thing before the past form done: "will have her knee examined"."""
+    """Whether somebody will have the thing before the past form done: "will have her knee examined", or hopes to:
+    "hope to have power restored"."""
     have = next((i for i in range(at - 2, max(0, at - LONGEST_DONE), -1) if words[i] == "have"), 0)
-    return have > 0 and words[have - 1] in (*_OF_FUTURE, "to") and words[have + 1] in _WHATS
+    if not have or words[have - 1] not in (*_OF_FUTURE, "to"):
+        return False
+    is_planned = have > 1 and words[have - 1] == "to" and words[have - 2] in EXPECTING
+    return words[have + 1] in _WHATS or (is_planned and not words[have + 1].endswith(("ed", "ly")))
 
 
 def _ends_or_leads(behind: list[str]) -> bool:

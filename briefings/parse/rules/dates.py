@@ -1065,12 +1065,12 @@ CLOCK = (
     ),
     DateRow(
         name="middle of a part of the day",
-        opens="mid",
-        pattern=r"mid[\s-]{daypart}(?!\w)",
+        opens="mid midmorning midafternoon midevening",
+        pattern=r"mid[\s-]?{daypart}(?!\w)",
         value="clock",
         type="TIME",
-        yes=("It starts [tomorrow, mid-morning].", "It fell by [mid-afternoon]."),
-        values=("2022-01-15TMO", "2022-01-14TAF"),
+        yes=("It starts [tomorrow, mid-morning].", "It fell by [mid-afternoon].", "It rose in [midafternoon]."),
+        values=("2022-01-15TMO", "2022-01-14TAF", "2022-01-14TAF"),
     ),
     DateRow(
         name="part of the day told of",

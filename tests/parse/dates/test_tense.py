@@ -105,6 +105,11 @@ def values(text: str) -> list[str]:
         "Try-outs are at the Gull on Wednesday from eight.",
         "A patch that slows the engine, Tide OS 5, reaches ferries on Wednesday.",
         "Mill roof heads warrant for Wednesday's town meeting",
+        "The port expected a number of boats to be cut Wednesday.",
+        "The port expected the ship to sail Wednesday.",
+        "They hope to have power restored to the last of the farms by Wednesday.",
+        "Wednesday remains a rest day.",
+        "The talks, which ought to have begun on Wednesday, were moved to March 13.",
     ],
 )
 def test_what_is_planned_asked_or_called_off_lies_ahead(sentence: str) -> None:
@@ -151,6 +156,8 @@ def test_what_is_planned_asked_or_called_off_lies_ahead(sentence: str) -> None:
         "Penn Mill reports results after it cut jobs on Wednesday.",
         "The dean on Wednesday postponed her diving class, which was to be held at the mill.",
         "The mayor is in hospital after a fall on Wednesday.",
+        "They seem to have left Wednesday.",
+        "The ship appeared to be sinking Wednesday.",
     ],
 )
 def test_what_was_said_done_or_moved_away_lies_back(sentence: str) -> None:
@@ -487,3 +494,7 @@ def test_what_was_done_or_won_on_a_day_has_passed(sentence: str) -> None:
 
 def test_what_is_counted_is_no_verb() -> None:
     assert values("Ada Brook, elected mayor by 71 votes on Wednesday, will speak in Penn on Friday.")[0] == BEFORE
+
+
+def test_the_old_day_of_what_has_been_pushed_is_the_next_one() -> None:
+    assert values("Sunday's parade has been pushed to March 19.")[0] == "2022-01-16"
