@@ -34,6 +34,16 @@ _ON_THE = " on the "
 _DASH = re.compile(r"\s?[-–—|]\s?")
 """What parts a day with its year and the time that ends its line: "4 May 2022 - 10:15"."""
 
+LONGEST_WORD = 21
+"""Characters of a word that is looked at before a part of the day, with the blank behind it."""
+
+_NAMED = re.compile(
+    r"(?<![-\w])(?!(?:by|at|in|on|until|till|from|before|after|and|or|since|to|the|that|this|one|each|every|into)\b)"
+    r"[A-Z’'-]{3,20} $",
+    re.IGNORECASE,
+)
+"""Before a part of the day that is the end of a name: "quiz night Thursday"."""
+
 _LINE_END = re.compile(r"[ \t]{0,3}(?:\n|$)")
 _IN_BRACKETS = re.compile(r",?\s\(")
 _UNTIL = re.compile(r"\s(?:until|till)\s", re.IGNORECASE)
@@ -115,7 +125,7 @@ def _role(hit: Hit) -> str:
 
 
 def _is_beside(text: str, before: Hit | None, hit: Hit) -> bool:
-    if before is None:
+    if before is None or (_role(before) == "part" and _role(hit) == "day" and _ends_name(text, before)):
         return False
     if _BESIDE.fullmatch(text, before.end, hit.start):
         opens = text[before.end - 1] == "." and text.startswith((" On ", " At "), before.end)
@@ -124,6 +134,12 @@ def _is_beside(text: str, before: Hit | None, hit: Hit) -> bool:
         return True
     is_last = _role(hit) == "clock" and _LINE_END.match(text, hit.end) is not None
     return is_last and "year" in before.fields and _DASH.fullmatch(text, before.end, hit.start) is not None
+
+
+def _ends_name(text: str, part: Hit) -> bool:
+    """Whether a part of the day is the last word of the name of something: "quiz night"."""
+    is_word = text[part.start : part.end].isalpha()
+    return is_word and _NAMED.search(text, max(0, part.start - LONGEST_WORD), part.start) is not None
 
 
 def _lend_days(text: str, groups: list[Group], stamps: frozenset[int]) -> list[Hit | None]:

@@ -44,7 +44,7 @@ _FIELD = re.compile(
 """A label for the place and what stands behind it, up to the end of its sentence or its line."""
 
 _BESIDE = re.compile(
-    r"\s?\((?P<aside>[A-Z][^()\n\d;:]{3,60})\)|, (?:the )?(?P<last>[A-Z][^()\n.;:]{3,60})(?=\.(?:\s|$))"
+    r"\s?\((?P<aside>[A-Z][^()\n\d;:]{3,60})\)|, (?:the )?(?P<last>[A-Z][^()\n.;:]{3,60})(?=\.(?:\s|$)|\n|$)"
 )
 """What stands behind a date in brackets, or between a comma and the end of the sentence."""
 

@@ -24,7 +24,7 @@ NOUNS = {
         master-class conference-call earnings-call
         hackathon roadshow markup mark-up question-hour question-time story-hour story-time storytime audition
         try-out tryout agm mention user-day career-day careers-day info-day taster-day study-day training-day
-        demo-day questioning cross-examination sentencing""",
+        demo-day questioning cross-examination sentencing ama hangout townhall book-club meet-and-greet q&a""",
     "vote": """
         ballot by-election byelection caucus election plebiscite poll polling primary recount referendum
         preselection run-off runoff rate-decision policy-decision
@@ -71,7 +71,11 @@ NOUNS = {
         storm-warning snow-warning wind-warning flood-warning freeze-warning heat-warning flood-watch storm-watch
         heat-advisory wind-advisory frost-advisory vaccination-clinic vaccine-clinic flu-clinic rabies-clinic
         walk-in-clinic drop-in-clinic pop-up-clinic legal-clinic mop-up-round vaccination-round catch-up-round
-        catch-up-clinic double-header doubleheader""",
+        catch-up-clinic double-header doubleheader playtest giveaway game-jam server-maintenance scheduled-maintenance
+        potluck cook-off bake-off walkathon afterparty after-party lan-party release-party pizza-party pub-crawl
+        open-mic raid-night movie-night film-night game-night games-night trivia-night bingo-night karaoke-night
+        fight-night poetry-night band-night comedy-night dance-night launch-night gala-night community-night
+        community-day watch-along scrimmage""",
 }
 """The nouns of things that take place, by kind."""
 

@@ -386,7 +386,8 @@ EDITION = (
 
 NOT_A_FIELD = (
     r"(?:vol(?:ume)?|no|issue|edition|number|price|ref(?:erence)?|page|part|week)\b.{0,30}\d"
-    r"|(?:(?:news|radio|morning|midday|evening|late) )?bulletin$"
+    r"|(?:(?:news|radio|morning|midday|noon|evening|late|night) )?(?:bulletin|script|broadcast|transcript|headlines)$"
+    r"|(?:morning|midday|noon|evening|late|nightly) (?:news|update|summary)$"
 )
 """What a line says beside its date that is no section of a paper and no newsroom."""
 

@@ -584,3 +584,8 @@ def test_now_is_a_time_and_not_a_turn_of_speech(sentence: str, expected: list[st
 def test_the_words_around_a_date_tell_its_year(story: str, values: list[str]) -> None:
     article = parse_article(RawArticle(f"News from the harbor\n\nJan. 15, 2027\n\n{story}"))
     assert [d.value for d in article.dates][1:] == values
+
+
+def test_the_night_that_ends_a_name_is_no_part_of_the_day() -> None:
+    assert [found.text for found in find_dates("Quiz night Saturday at 7 p.m.", "2022-01-14")] == ["Saturday at 7 p.m."]
+    assert [found.text for found in find_dates("It sank late night Saturday.", "2022-01-14")] == ["late night Saturday"]

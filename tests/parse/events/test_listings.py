@@ -327,3 +327,19 @@ def test_the_days_of_a_programme_are_terms_and_its_works_are_told_with_their_hou
         ("“Low Tide”", "2027-02-03T18:30"),
         ("“Ebb”", "2027-02-04T19:00"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "start", "title"),
+    [
+        ("Talk: Tides and us, Feb. 3, 7 p.m., Quay Hall", "2027-02-03T19:00", "Talk: Tides and us"),
+        ("Webinar: How to mend a lock | Feb. 3 | 4:00 PM – 5:00 PM", "2027-02-03T16:00", "Webinar: How to mend a lock"),
+        ("Movie night: “Salt”, Saturday 9pm", "2027-01-16T21:00", "Movie night: “Salt”"),
+        ("Tide quiz night Saturday at 9pm", "2027-01-16T21:00", "Tide quiz night"),
+        ("Spring concert | Feb. 3 | 7 p.m. | Corn Hall", "2027-02-03T19:00", "Spring concert"),
+    ],
+)
+def test_a_line_of_its_own_names_what_is_on_and_its_day(line: str, start: str, title: str) -> None:
+    text = f"The week\n\nJan. 15, 2027\n\nThe harbor is quiet, people say.\n\n{line}"
+    [event] = parse_article(RawArticle(text)).events
+    assert (event.start, event.title) == (start, title)

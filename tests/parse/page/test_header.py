@@ -849,6 +849,8 @@ def test_the_head_of_a_broadcast_or_a_paper_is_not_its_headline(head: str, sourc
     ("above", "source"),
     [
         ("PARISH OF TARN\n\nNewsletter for the First Sunday of Lent, 17 February 2002", None),
+        ("QUAY FM\nNews script, Tuesday 9 March 1999", "QUAY FM"),
+        ("QUAY FM\nEvening news, Tuesday 9 March 1999", "QUAY FM"),
         ("QUAY FM\nEvening bulletin\nTuesday 9 March 1999\nRead by Mara Quill", "QUAY FM"),
         ("EMBASSY OF NORLAND\n\nNotice 4/2008 to citizens and pensioners\n\nPenn, 28 January 2008", None),
         ("TARN HARBOR BOARD\n\nCircular No. 7 to berth holders\n\nPenn, 28 January 2008", None),
