@@ -1,6 +1,7 @@
 """What the printed parts of a date mean: "Sept." is 9, "two" is 2, "p.m." is pm. It knows no dates yet."""
 
 from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
 
 from briefings.parse.rules import calendar
 from briefings.parse.rules.foreign_dates import FOREIGN_MONTHS, FOREIGN_WEEKDAYS
@@ -73,6 +74,11 @@ def _any_year(words: str) -> int:
     return year if year > 99 else year + (2000 if year < 50 else 1900)
 
 
+def _instant(seconds: str) -> str:
+    """Seconds since 1970 as a moment of UTC."""
+    return datetime.fromtimestamp(int(seconds), UTC).strftime("%Y-%m-%dT%H:%M")
+
+
 def _spoken_year(words: str) -> int:
     """ "nineteen ninety-six" is 1996, "two thousand and one" is 2001."""
     numbers = [calendar.NUMBERS[word] for word in _fold(words).replace("-", " ").split() if word in calendar.NUMBERS]
@@ -116,4 +122,6 @@ _READINGS: Mapping[str, tuple[str, Callable[[str], int | str]]] = {
     "minutes": ("minutes", _number),
     "minute_too": ("minute", int),
     "until": ("until", int),
+    "instant": ("instant", _instant),
+    "day_of_instant": ("day_of_instant", lambda words: _instant(words)[:10]),
 }

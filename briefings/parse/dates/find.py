@@ -190,6 +190,7 @@ def _mention(group: Group, lent: Hit | None, context: Context, lenders: Set[int]
         hours = {role: hit for role, hit in group.items() if role != "day"}
         return _mention(hours, None, context, lenders) if "day" in group and hours else None
     zone = next((zone for hit in hits if "zone" in hit.fields and (zone := find_zone(hit.fields["zone"], value))), None)
+    zone = zone or ("Etc/UTC" if any("utc" in hit.fields for hit in hits) else None)
     kind = "TIME" if "T" in value[8:] else named.row.type
     rule = STAMP if start in context.stamps else named.row.name
     return DateMention(context.text[start:end], start, end, value, kind, zone, rule)

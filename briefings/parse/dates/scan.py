@@ -25,14 +25,14 @@ from briefings.parse.rules.spoken_hours import SPOKEN_HOURS
 _TABLES = (NOT_DATES, DAYS, RELATIVE, SPOKEN_HOURS, MONTHS_AND_YEARS, CLOCK, PERIODS, COUNTED, NEAR, VAGUE, FOREIGN)
 PARTS = {**calendar.PARTS, **FOREIGN_PARTS}
 
-_WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ]{1,20}|\d{1,5}|['’‘](?=\d\d)")
-"""A word that a date may open with, of Latin letters, cut where it is longer than any opener."""
+_WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ]{1,20}|\d{1,5}|['’‘](?=\d\d)|<(?=t:\d)")
+"""A word or a sign that a date may open with, of Latin letters, cut where it is longer than any opener."""
 
 _MAY_OPEN = re.compile(r"(?<![\w$€£#@])(?<!\d[.,:/])(?!\d{1,3}(?:\s?%|,\d{3}(?!\d)|\.\d(?![\d.])))")
 """Matches where a date may open: not inside a word, nor at or inside a sum or a number ("7%", "7,000", "7.5")."""
 
 _SECOND_WORD = re.compile(r"[\s.:/'’-]{0,2}([^\W\d_]{1,20}|\d{1,5})")
-_FIRST_WORD = re.compile(r"(?:an? |the )?([^\W\d_]+|\d+|['’])")
+_FIRST_WORD = re.compile(r"(?:an? |the )?([^\W\d_]+|\d+|['’<])")
 _PLAIN = re.compile(r"[\w' .-]+")
 """A phrase without the signs of patterns, so that its second word is always the next one in a text."""
 

@@ -183,11 +183,30 @@ DAYS = (
     DateRow(
         name="ISO day and time",
         opens="0000",
-        pattern=r"{recent_year}-{month_number}-{day_number}[T\s]{hour}:{minute}(?::\d\d(?:\.\d{1,6})?)?(?:Z|\s?{zone}|[+-]\d\d:?\d\d)?(?!\d)",
+        pattern=r"{recent_year}-{month_number}-{day_number}[T\s]{hour}:{minute}(?::\d\d(?:\.\d{1,6})?)?(?:(?P<utc>Z)|\s?{zone}|[+-]\d\d:?\d\d)?(?!\d)",
         value="{year}-{month}-{day}T{clock}",
         type="TIME",
         yes=("Updated [2022-01-10T09:30:00Z] by hand.", "Updated [2022-01-10 09:30] by hand."),
         values=("2022-01-10T09:30", "2022-01-10T09:30"),
+    ),
+    DateRow(
+        name="instant that Discord shows by each reader's clock",  # docs.discord.com, Reference, Timestamp Styles
+        opens="<",
+        pattern=r"(?P<utc><t:)(?P<instant>\d{9,11})(?::(?-i:[tTfFsSR]))?>",
+        value="{instant}",
+        type="TIME",
+        yes=("It starts [<t:1642438800:F>], in [<t:1642438800:R>].", "It starts [<t:1642438800>]."),
+        values=("2022-01-17T17:00", "2022-01-17T17:00", "2022-01-17T17:00"),
+        no=("Use <t:12> or <t:abc>.",),
+    ),
+    DateRow(
+        name="day that Discord shows by each reader's clock",
+        opens="<",
+        pattern=r"(?P<utc><t:)(?P<day_of_instant>\d{9,11}):(?-i:[dD])>",
+        value="{day_of_instant}",
+        yes=("It starts on [<t:1642438800:D>].",),
+        values=("2022-01-17",),
+        no=("It starts <t:1642438800:F>.",),
     ),
     DateRow(
         name="numbers, month first",

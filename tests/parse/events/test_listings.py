@@ -343,3 +343,19 @@ def test_a_line_of_its_own_names_what_is_on_and_its_day(line: str, start: str, t
     text = f"The week\n\nJan. 15, 2027\n\nThe harbor is quiet, people say.\n\n{line}"
     [event] = parse_article(RawArticle(text)).events
     assert (event.start, event.title) == (start, title)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The tide cup starts <t:1801602000:F>.",
+        "**Tide cup:** <t:1801602000:F> (<t:1801602000:R>)",
+        "- Tide cup: <t:1801602000:F>",
+        "Tide cup\nWhen: <t:1801602000:F>\nWhere: Quay Hall",
+    ],
+)
+def test_a_post_on_discord_tells_its_hour_by_a_timestamp(line: str) -> None:
+    text = f"Posts of the week\n\nJan. 15, 2027\n\nIt is quiet here, people say.\n\n{line}"
+    [event] = parse_article(RawArticle(text)).events
+    assert (event.start, event.timezone) == ("2027-02-02T21:00", "Etc/UTC")
+    assert event.title.startswith("Tide cup")

@@ -46,14 +46,14 @@ _LABEL = re.compile(
     r"(?:by post, |by mail, |by email, )?"
     r"(?:starts|begins|opens|in(?: to (?:the )?[\w ]{2,30}?)?|to be \w{2,12}(?: in)?|to arrive|to reach \w{2,12}"
     r"|(?:(?:is|are|will be) )?(?:accepted|received|taken|welcome))?\s?"
-    r"(?:now\s)?(?:by|on\sor\sbefore|n(?:o|ot)\slater\sthan|up\sto(?:\sand\sincluding)?|on|from|at|to|until|till|through)?\s*[*_]{0,3}",
+    r"(?:now\s)?(?:by|on\sor\sbefore|n(?:o|ot)\slater\sthan|up\sto(?:\sand\sincluding)?|on|from|at|to|until|till|through)?\s*[*_]{0,3}\s?",
     re.IGNORECASE,
 )
 
 SOON = 40
 """Characters behind an event's name within which a line says that it is off."""
 _OFF_LABEL = re.compile(r"(?P<label>[^:\n]{2,60}?)(?::|\s[–—-])\s")
-_AFTER_DATE = re.compile(r"\s*(?:$|[(,.;*_|/]|(?:at|in)\s(?:the\s)?(?=[A-Z]))")
+_AFTER_DATE = re.compile(r"\s*(?:$|[(),.;*_|/]|(?:at|in)\s(?:the\s)?(?=[A-Z]))")
 
 _ENTRY = re.compile(
     r"(?!.*\b(?i:calendar|diary|agenda|listings?|schedule|events|ahead|week)\b)[A-Z“\"](?:[^\s.:;]+\s){1,7}\Z"
