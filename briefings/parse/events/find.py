@@ -22,7 +22,7 @@ from briefings.parse.events.lists.cut_lines import cut_lines
 from briefings.parse.events.lists.diary_days import read_day
 from briefings.parse.events.lists.find_items import find_item, is_labelled_off
 from briefings.parse.events.lists.headings import LinesAbove, leads_to
-from briefings.parse.events.lists.item import Item, begins_with_city, is_day_alone, item_under_day
+from briefings.parse.events.lists.item import Item, begins_with_city, is_day_alone, is_marked, item_under_day
 from briefings.parse.events.lists.item_words import LISTED
 from briefings.parse.events.lists.labelled import read_labelled
 from briefings.parse.events.lists.listings import find_listing
@@ -152,7 +152,7 @@ class _Walk:
         if is_day_alone(text, line, mentions):
             self.day = next(iter(find_moments(text, mentions)), None)
             return
-        is_bullet = is_bullet or (self.day is not None and self._is_entry(line, mentions))
+        is_bullet = is_bullet or is_marked(text, line) or (self.day is not None and self._is_entry(line, mentions))
         is_bullet = is_bullet or (self._begins_with_day(line) and bool(self.above.read().title))
         if not is_bullet and not (mentions and mentions[0][1].start == line.start):
             day, self.day = self.day, self.day if is_labelled_off(text, line) else None

@@ -19,6 +19,9 @@ _PLACE = re.compile(
     r"[A-Z\d][\w'’&.-]*(?:,?\s(?:of\s|the\s)?[A-Z\d][\w'’&.-]*)*(?:(?:\s[a-z]{3,12})?\s(?P<kind>[a-z]+))?"
 )
 
+_LEAD = re.compile(r"^(?:in|at|on)\s(?:the\s)?")
+"""What leads to a place behind a date: "# in the hall"."""
+
 LONGEST_PLACE = 60
 """Characters of a place that stands alone."""
 
@@ -59,7 +62,7 @@ def _ends_as_place(words: list[str]) -> bool:
 def find_place_in(pieces: Iterable[str]) -> str | None:
     """The first of the pieces between commas that is nothing but a place's name, with the address behind it."""
     for piece in pieces:
-        named = [part.strip(" .") for part in piece.split(",")]
+        named = [_LEAD.sub("", part.rpartition("#")[2].strip(" .\n")) for part in piece.split(",")]
         begin = next((i for i, name in enumerate(named) if _is_alone(name)), None)
         if begin is not None:
             behind = itertools.takewhile(lambda name: _is_alone(name) or _is_address(name), named[begin + 1 :])

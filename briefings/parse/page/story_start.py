@@ -23,10 +23,11 @@ HEAD_LINES = 8
 """Pieces below a second headline among which the by-line or the date line stands."""
 
 _DATED_ENTRY = re.compile(
-    rf"(?:{WEEKDAY},? )?{MONTH_DAY}(?:,? \d{{4}})?(?:,? \d[\d:.]{{0,4}} ?(?:[ap]\.?m\.?)?)?: \S",
+    rf"(?:{WEEKDAY},? )?(?:{MONTH_DAY}|\d\d?[/.]\d\d?)(?:,? \d{{4}})?(?:,? \d[\d:.]{{0,4}} ?(?:[ap]\.?m\.?)?)?"
+    r"(?::| [–—|-]) \S",
     re.IGNORECASE,
 )
-"""How an entry of a programme begins: "Saturday 23 January: ..."."""
+"""How an entry of a programme begins: "Saturday 23 January: ...", "Sat 1/23 – ..."."""
 
 
 def find_story_start(pieces: list[Piece], *, is_plain: bool) -> int:

@@ -359,3 +359,28 @@ def test_a_post_on_discord_tells_its_hour_by_a_timestamp(line: str) -> None:
     [event] = parse_article(RawArticle(text)).events
     assert (event.start, event.timezone) == ("2027-02-02T21:00", "Etc/UTC")
     assert event.title.startswith("Tide cup")
+
+
+def test_signs_and_strong_words_mark_the_lines_of_a_post() -> None:
+    story = (
+        "This is on:\n\n🎮 **Game night** – Saturday, 8 PM CET in the hall\n🎤 Quiz – Sunday at 9 PM CET\n"
+        "📚 Book club: Monday, 6 PM CET (chapters 4 to 6)\n\n**Band rehearsal** – Feb. 3, 8 PM CET"
+    )
+    events = parse_article(RawArticle(f"The week of the guild\n\nJan. 15, 2027\n\n{story}")).events
+    assert [(event.start, event.title) for event in events] == [
+        ("2027-01-16T20:00", "Game night"),
+        ("2027-01-17T21:00", "Quiz"),
+        ("2027-01-18T18:00", "Book club"),
+        ("2027-02-03T20:00", "Band rehearsal"),
+    ]
+    assert [event.location for event in events] == ["hall", None, None, None]
+
+
+def test_a_table_of_days_below_a_short_headline_is_no_headline() -> None:
+    lines = "Mon 1/18 – 7pm ET – Mending a lock\nWed 1/20 – 7pm ET – Q&A with Mara Quill"
+    article = parse_article(RawArticle(f"Upcoming streams\n\nJan. 15, 2027\n\n{lines}"))
+    assert article.headline == "Upcoming streams"
+    assert [(event.start, event.title) for event in article.events] == [
+        ("2027-01-18T19:00", "Mending a lock"),
+        ("2027-01-20T19:00", "Q&A with Mara Quill"),
+    ]

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from briefings.model.article import Block, Span
-from briefings.parse.events.lists.item import is_day_alone
+from briefings.parse.events.lists.item import is_day_alone, is_marked
 from briefings.parse.events.moments import Numbered
 
 _GOES_OVER = re.compile(r"\b(?:for|in|on|at|by|from|until|till|to|of|and|or|the|between|before|after|since)\s{1,9}\Z")
@@ -31,6 +31,7 @@ def cut_lines(text: str, block: Block, mentions: Mentions, *, is_entry: bool) ->
         starts = {d.start for _, d in mentions(Span(block.start, block.end))}
         is_diary = (
             _is_table(text, block)
+            or _is_marked(text, block)
             or _is_labelled(text, block, mentions)
             or (is_entry and _begins_anew(text, block))
             or _is_diary(text, block, mentions)
@@ -49,6 +50,13 @@ def _goes_over(text: str, block: Block, cut: int) -> bool:
 
 def _is_table(text: str, block: Block) -> bool:
     return all("|" in line for line in text[block.start : block.end].split("\n"))
+
+
+def _is_marked(text: str, block: Block) -> bool:
+    """Whether a sign or strong words mark each line of the block as an entry."""
+    return all(
+        is_marked(text, Span(at, block.end)) for at in (block.start, *_line_starts(text, block)) if at < block.end
+    )
 
 
 def _is_labelled(text: str, block: Block, mentions: Mentions) -> bool:

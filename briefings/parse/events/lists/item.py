@@ -21,6 +21,11 @@ _WEEKDAY_BESIDE = re.compile(rf"\b{WEEKDAY}\b\.?", re.IGNORECASE)
 ONLY_MARKS = re.compile(r"[\s\W_]*")
 
 
+_MARKED = re.compile(
+    "[\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]\ufe0f?\\s?|[*_]{2}[^*_\n]{2,60}[*_]{2}\\s?[–—:-]"
+)
+"""How a line begins that a sign or strong words mark as an entry: "🎮 Game night – Friday", "**Quiz** – Friday"."""
+
 _WEATHER = re.compile(
     r"\b(?:[Hh]ighs?|[Ll]ows?|[Tt]emps?|[Tt]emperatures?)(?:\s(?:of|near|around|about|in|between|from))?(?:\sthe)?"
     r"(?:\s(?:upper|mid|lower|low|high))?[\s-](?:zero|-?\d{1,3}(?![\d,]))"
@@ -53,6 +58,11 @@ def is_day_alone(text: str, span: Span, mentions: Sequence[Numbered]) -> bool:
     begin, end = mentions[0][1].start, mentions[-1][1].end
     beside = text[span.start : begin] + text[mentions[0][1].end : mentions[-1][1].start] + text[end : span.end]
     return bool(ONLY_MARKS.fullmatch(_WEEKDAY_BESIDE.sub("", beside)))
+
+
+def is_marked(text: str, line: Span) -> bool:
+    """Whether a sign or strong words at its beginning mark a line as an entry of a list, which has no other mark."""
+    return _MARKED.match(text, line.start, line.end) is not None
 
 
 def begins_with_city(text: str, line: Span) -> bool:

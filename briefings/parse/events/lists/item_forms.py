@@ -53,7 +53,9 @@ _LABEL = re.compile(
 SOON = 40
 """Characters behind an event's name within which a line says that it is off."""
 _OFF_LABEL = re.compile(r"(?P<label>[^:\n]{2,60}?)(?::|\s[–—-])\s")
-_AFTER_DATE = re.compile(r"\s*(?:$|[(),.;*_|/]|(?:at|in)\s(?:the\s)?(?=[A-Z]))")
+_AFTER_DATE = re.compile(
+    r"\s*(?:$|[(),.;*_|/]|(?:at|in)\s(?:the\s)?(?=[A-Z])|(?:at|in|on)\sthe\s(?:[a-z]{3,15}\s)?[a-z]{3,15}(?:[.,;(]|$|\n))"
+)
 
 _ENTRY = re.compile(
     r"(?!.*\b(?i:calendar|diary|agenda|listings?|schedule|events|ahead|week)\b)[A-Z“\"](?:[^\s.:;]+\s){1,7}\Z"
