@@ -27,7 +27,7 @@ TAGS = {
         not also now then still already only just again instead soon later earlier originally previously initially
         formally officially provisionally tentatively reportedly currently probably possibly never always often
         finally likewise meanwhile however therefore either even perhaps maybe here publicly jointly separately
-        briefly personally eventually back rather forward""",
+        briefly personally eventually back rather forward afresh anew""",
     "SAY": """
         said says told tells announced announces confirmed confirms added adds tweeted wrote writes reported ruled
         warned warns insisted insists noted argued argues claimed estimated predicted predicts explained recalled
@@ -44,9 +44,9 @@ CONTRACTING = "i you he she it we they there that"
 
 ADVERBIALS = (
     r"in any (?:case|event)|of course|in the meantime|for the time being|as (?:already|previously) \w{4,12}ed"
-    r"|as (?:it|you) were"
+    r"|as (?:it|you) were|(?:all )?over again|from scratch"
 )
-"""Several words that stand between a modal and its verb as one adverb does: "must in any case be signed"."""
+"""Several words that do what one adverb does: "must in any case be signed", "will start all over again"."""
 
 UNCOUNTED = """
     people police work play parliament school court service business life traffic power water rain snow ice food music

@@ -1660,3 +1660,17 @@ def test_verbs_of_the_news_are_known_in_their_own_sense(story: str, told: list[t
 def test_a_tie_that_was_postponed_then_has_one_day() -> None:
     [event] = find("The cup tie, postponed on Tuesday because of fog, will be played on Feb. 3.")
     assert (event.start, event.status) == ("2027-02-03", EventStatus.SCHEDULED)
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        ("The inquest must begin all over again on Feb. 3.", "New start of the inquest"),
+        ("Talks start from scratch on Feb. 3.", "New start of talks"),
+        ("The count will open anew on Feb. 3.", "New start of the count"),
+        ("The hearing will start over on Feb. 3.", "New start of the hearing"),
+        ("The hearing will start over the weekend.", "Hearing"),
+    ],
+)
+def test_what_starts_anew_is_told_as_that(story: str, title: str) -> None:
+    assert [e.title.partition(" (")[0] for e in find(story)] == [title]

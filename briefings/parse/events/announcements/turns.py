@@ -27,7 +27,11 @@ _HIT = frozenset("closed shut hit halted disrupted delayed cancelled canceled gr
 _STRIKES = frozenset("strike walkout walk-out stoppage lockout blockade shutdown sit-in protest".split())
 """What others are hit by on its day."""
 
-_RESUMED = ("taken up again", "picked up again", "start afresh", "begin afresh", "start again", "begin again")
+_RESUMED = ("taken up again", "picked up again", "start again", "begin again")
+_OPENING = frozenset("start starts begin begins open opens commence commences".split())
+_ANEW = frozenset(("afresh", "anew", "over", "over again", "all over again", "from scratch"))
+"""How what had begun before starts for a second time."""
+
 _AWAITING = frozenset("expect expects await awaits".split())
 _GETTING = frozenset("get gets receive receives have has hear".split())
 _CHOOSING = frozenset("choose chooses decide decides".split())
@@ -142,14 +146,16 @@ def read_hit(reading: Reading) -> Announcement | None:
 
 
 def read_resumed(reading: Reading) -> Announcement | None:
-    """ "The talks will be taken up again on Monday"."""
+    """ "The talks will be taken up again on Monday", "The trial will start afresh on Monday"."""
     p = reading.predicate
     if p is None or not p.is_future or not kind_of(reading.subject):
         return None
-    done = " ".join(w.low for w in reading.words[p.at : p.at + 3])
-    if not done.startswith(_RESUMED) or (done.startswith(("taken", "picked")) and not p.is_passive):
+    verb, *behind = reading.words[p.at : p.at + 3]
+    done = " ".join(w.low for w in (verb, *behind))
+    is_anew = verb.low in _OPENING and any(w.tag is Tag.ADV and w.low in _ANEW for w in behind[:1])
+    if not (is_anew or done.startswith(_RESUMED)) or (done.startswith(("taken", "picked")) and not p.is_passive):
         return None
-    title = f"Resumption of {titles.show_with_article(reading.text, reading.subject)}"
+    title = f"{'New start' if is_anew else 'Resumption'} of {titles.show_with_article(reading.text, reading.subject)}"
     rule = "something begins again"
     return Announcement(title, kind_named(reading.subject), rule, reading.subject, event=reading.subject)
 

@@ -13,6 +13,7 @@ _PUT = frozenset(
     "cancelled canceled postponed adjourned deferred suspended withdrawn set scheduled due planned listed fixed".split()
 )
 _CHANGED = _PUT | frozenset("moved pushed rescheduled delayed scrapped called".split())
+_STARTING = frozenset("start starts begin begins".split())
 _STANDING = {"stands": "is", "stand": "are", "remains": "is", "remain": "are", "gets": "is", "got": "was"}
 _HAD = ("put", "set", "got", "had", "made", "brought", "taken")
 """Participles of "it's put the vote off", besides those in "-ed"."""
@@ -67,6 +68,14 @@ def _gets(words: list[Token], i: int, text: str) -> None:
     """ "The hearing got moved" """
     if _behind(words, i).low in _CHANGED:
         words[i] = words[i]._replace(low=_STANDING[words[i].low], tag=Tag.BE)
+
+
+def _over(words: list[Token], i: int, text: str) -> None:
+    """ "The trial will start over on Monday", not "over the weekend" """
+    behind = _behind(words, i)
+    is_last = behind.tag in (Tag.PREP, Tag.DATE, Tag.PUNCT) and not behind.low.startswith("the ")
+    if _before(words, i).low in _STARTING and is_last:
+        words[i] = words[i]._replace(tag=Tag.ADV)
 
 
 def _need(words: list[Token], i: int, text: str) -> None:
@@ -148,6 +157,7 @@ RETAGGING: Mapping[str, Callable[[list[Token], int, str], None]] = {
     "got": _gets,
     "gets": _gets,
     "continued": _continued,
+    "over": _over,
     "need": _need,
     "adds": _adds,
     "say": _say,
