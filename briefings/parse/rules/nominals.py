@@ -148,10 +148,12 @@ STATES = """
 """Verbs of states and of what cannot be put on a calendar: they announce nothing by themselves."""
 
 PARTICIPLES = """
-    beaten begun blown bound broken brought built burnt cast cut dealt done drawn driven fed flown fought found
-    frozen given gone grown hidden hit hung known laid lain lent let paid put read ridden rung seen sent set shaken
-    shot shown shut sold sown spent split spoken spread stolen struck sung swept sworn swum taken taught thrown
-    told torn withdrawn woken won worn wound written"""
+    beaten begun bent bitten blown borne bound broken brought built burnt cast cut dealt done drawn driven eaten fed
+    flown forgiven fought found frozen given gone ground grown heard hewn hidden hit hung known laid lain learnt lent
+    let mown overrun overthrown paid proven put read rerun ridden run rung sawn seen sent set sewn shaken shod shorn
+    shot shown shrunk shut slung smelt sold sown spelt spent spilt split spoken spread sprung spun stolen strewn
+    struck strung stuck sung sunk swept sworn swum taken taught thrown told torn trodden undone wed withdrawn woken
+    won worn wound woven written"""
 """Irregular participles, besides the forms of the past that the events' tables have."""
 
 DONE_TO_SOMETHING = """

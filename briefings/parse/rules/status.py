@@ -34,7 +34,8 @@ DONE_INSTEAD = r"\binstead of \w+ing\b"
 """What is said of what was to be done on a day and is not."""
 
 POSTPONED = r"""(?x)\b(?:
-    postpon(?:ed|es|ing|ement) | put(?:s|ting)?\s(?:[\w\#'’-]+\s){0,6}?(?:off|on\shold|back) | (?<!-)delayed
+    postpon(?:ed|es|ing|ement) | put(?:s|ting)?\s(?:[\w\#'’-]+\s){0,6}?(?:off|on\shold|back(?!\s(?:up|together)\b))
+    | (?<!-)delayed
     | delays(?=\s(?:the|its|their|his|her|an?|\#)(?!\w))
     | defer(?:s|red)
     | (?:is|are|been)\sheld\s(?:back|over)

@@ -1674,3 +1674,18 @@ def test_a_tie_that_was_postponed_then_has_one_day() -> None:
 )
 def test_what_starts_anew_is_told_as_that(story: str, title: str) -> None:
     assert [e.title.partition(" (")[0] for e in find(story)] == [title]
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        ("The three lost tides will be made up on Feb. 3.", "Three lost tides to be made up"),
+        ("Two stolen fishing boats will be sold on Feb. 3.", "Two stolen fishing boats to be sold"),
+        ("The torn sail will be sewn on Feb. 3.", "Torn sail to be sewn"),
+        ("The pier rope will be respun on Feb. 3.", "Pier rope to be respun"),
+        ("The old bell will be brought ashore on Feb. 3.", "Old bell to be brought ashore"),
+        ("The broken mast will be put back up on Feb. 3.", "Broken mast to be put back up"),
+    ],
+)
+def test_what_will_be_done_is_told_whatever_its_participle(story: str, title: str) -> None:
+    assert [(e.title, e.status) for e in find(story)] == [(title, EventStatus.SCHEDULED)]

@@ -132,7 +132,7 @@ def _is_too_long(subject: Tokens) -> bool:
 
 def _is_participle(word: str) -> bool:
     """Whether "will be" and the word say that something is done to somebody, not how somebody is."""
-    return word.endswith("ed") or word in NOMINALS or word in _PARTICIPLES
+    return word.endswith("ed") or word in NOMINALS or not _PARTICIPLES.isdisjoint((word, word.removeprefix("re")))
 
 
 def has_object(rest: Sequence[Token]) -> bool:

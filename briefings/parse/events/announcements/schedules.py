@@ -57,8 +57,8 @@ _MOVING = frozenset(
 )
 
 _GIVING = frozenset(f"{tenses.GIVING_DAY} {tenses.GIVES_DAY}".split())
-_PUT_STATES = frozenset("right up down out together aside into under behind in".split())
-"""Behind "put", what is done with something, not when it is."""
+_PUT_STATES = frozenset("right up down out together aside into under behind in home ashore aboard".split())
+"""Behind "put" and "brought", what is done with something, not when it is."""
 
 _DAYS = ("date", "day", "start", "time")
 _TO_DATE = ("for", "from", "to", "until", "till", ".", ",", "on")
@@ -83,7 +83,7 @@ def read_scheduled(reading: Reading) -> Announcement | None:
     begun = phrases.behind_start(opened := phrases.drop_determiner(tuple(after)))
     after = after if begun is opened else begun
     is_dated = bool(after) and (after[0].low in _TO_DATE or after[0].tag is Tag.DATE)
-    if word.low == "put" and p.is_passive and after and after[0].low in _PUT_STATES:
+    if word.low in ("put", "brought") and p.is_passive and after and after[0].low in _PUT_STATES:
         return None  # "will be put right"
     if word.low in ("set", "sets") and not p.is_passive and after and after[0].low in _SETTING:
         return None  # "the race sets off at noon"

@@ -219,6 +219,14 @@ def leads_to_day_and_object(words: Sequence[Token], i: int) -> bool:
     return is_led and behind[2].tag is Tag.DET and words[i - 1].tag in (*NOMINAL, Tag.DATE)
 
 
+def is_of_counted(words: Sequence[Token], i: int) -> bool:
+    """Whether the past at `i` tells which of a number: "the two lost days will", "three stolen fishing boats are"."""
+    if words[i - 1].low not in COUNTS or (i > 1 and words[i - 2].tag not in (Tag.DET, Tag.PUNCT)):
+        return False
+    end = next((j for j in range(i + 1, min(i + 4, len(words))) if words[j].tag is not Tag.WORD), 0)
+    return end > i + 1 and is_finite(words[end])
+
+
 def is_numbered(before: str, word: Token) -> bool:
     """Whether a number before the word shows that it is a noun: "4,112 runs", "four votes"."""
     return word.low.endswith("s") and ("," in before[1:] or before in COUNTS)

@@ -33,6 +33,7 @@ from briefings.parse.events.clauses.second_verbs import (
     is_doing,
     is_in_compound,
     is_numbered,
+    is_of_counted,
     tells_state,
     until_time_clause,
     verb_of_absolute,
@@ -218,6 +219,8 @@ class _Finder:
         is_past = word.low.endswith("ed") or word.low in PARTICIPLES or word.low in IRREGULAR
         is_led = i > 1 and self.words[i - 1].low in COUNTS and self.words[i - 2].tag is Tag.DET
         is_counted = is_led and after is not None and after.tag is Tag.WORD  # "the two open seats"
+        if is_past and is_of_counted(self.words, i):
+            return True
         return not is_past and (
             is_counted
             or is_doing(word, after)
