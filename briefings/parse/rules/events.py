@@ -58,7 +58,8 @@ NOUNS = {
         fun-run fun-swim charity-walk guided-walk charity-swim sponsored-walk sponsored-swim sponsored-run
         sponsored-ride spacewalk splashdown touchdown flyby docking lockout walk-out quiz-night recital switching-on
         go-slow work-to-rule bandh hartal dharna lighting-up turning-on laying-up cup-tie trophy-tie league-tie home-tie
-        away-tie pay-rise
+        away-tie cup-replay final-replay semi-final-replay quarter-final-replay round-replay league-replay trophy-replay
+        pay-rise
         fare-rise price-rise rate-rise tax-rise rent-rise fare-increase price-increase rate-increase tax-increase
         rights-issue share-issue bond-issue
         rent-increase opener showdown curtain-raiser face-off preview pageant triathlon raffle qualifier requiem
@@ -78,6 +79,11 @@ NOUNS = {
         community-day watch-along scrimmage""",
 }
 """The nouns of things that take place, by kind."""
+
+MATCHES = """
+    tie ties replay replays warm-up warm-ups warmup warmups tune-up decider rubber bout encounter clash outing scrimmage
+    first-leg second-leg leg"""
+"""Further nouns of what two sides play, where "against" and the other side follow."""
 
 SIDES_MEET = """
     play;plays;face;faces;fight;fights;host;hosts;entertain;entertains;meet;meets;visit;visits;take on;takes on;
@@ -142,7 +148,7 @@ PREDICATES = """
     moved moves shifts shifted slips slides dropped promised targeted foreseen
     proposed mooted nudged bumped shunted slipped slid extended refixed rebooked relisted
     delayed rescheduled rearranged deferred adjourned convened suspended scrapped scrubbed nixed axed shelved abandoned
-    put pushed vacated brought forecast likely down payable"""
+    put pushed vacated brought forecast likely down payable switched swapped"""
 """What is said of an event with "be" or as a participle: the subject is the event."""
 
 CONTROLS = """
@@ -165,7 +171,7 @@ SCHEDULES = """
     postpone postponed postpones delay delays delayed push pushes pushed cancel cancels cancelled canceled
     reschedule rescheduled reschedules bring brought adjourned adjourn scrap scrapped considering planning
     weighing mulling reserved promise promises promised threatening threatens target targets targeting targeted eye
-    eyes eyeing pencil pencils pencilled penciled"""
+    eyes eyeing pencil pencils pencilled penciled switch switches switched swap swaps swapped"""
 """Verbs whose object is the event, whether or not they are in the future."""
 
 MUST = "must should shall has need needs required told ordered asked urged have due obliged directed instructed"

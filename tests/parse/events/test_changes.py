@@ -859,3 +859,19 @@ def test_what_is_not_before_a_day_may_be_on_it_and_is_not_called_off(story: str,
 )
 def test_what_is_not_before_a_month_and_no_event_is_none(story: str) -> None:
     assert find(story) == ()
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "The tide show, originally due to open on Feb. 1, has been switched to Feb. 3.",
+        "The council has switched the tide show from Feb. 1 to Feb. 3.",
+        "The tide show had been set to start on Feb. 1 but has been swapped to Feb. 3.",
+    ],
+)
+def test_what_is_switched_to_a_day_is_moved(story: str) -> None:
+    assert [(e.title, e.start, e.replaces) for e in find(story)] == [("Tide show", "2027-02-03", "2027-02-01")]
+
+
+def test_what_is_switched_to_something_else_is_not_moved() -> None:
+    assert [e.title for e in find("The pumps will be switched to gas on Feb. 3.")] == ["Pumps to be switched to gas"]

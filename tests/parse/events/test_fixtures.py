@@ -67,3 +67,20 @@ def test_fixtures_in_columns_name_both_sides(rows: str) -> None:
 def test_a_side_without_its_name_plays_a_game(verb: str) -> None:
     (event,) = find(f"The team {verb} Tuskar Town on Saturday.")
     assert (event.title, event.start) == ("Team's game against Tuskar Town", "2027-01-16")
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        ("Penn have lined up a warm-up against Tarn on Feb. 3.", "Warm-up against Tarn"),
+        ("The Hawks have made room for a charity tie against Tarn on Feb. 3.", "Charity tie against Tarn"),
+        ("The cup replay will be played on Feb. 3.", "Cup replay"),
+        ("Ada Brook will miss the replay against Penn on Feb. 3.", "Replay against Penn"),
+    ],
+)
+def test_what_two_sides_play_is_told_by_the_other_side(story: str, title: str) -> None:
+    assert [e.title for e in find(story)] == [title]
+
+
+def test_a_replay_of_a_show_is_no_match() -> None:
+    assert find("A replay of the tide show will be on Feb. 3.") == ()

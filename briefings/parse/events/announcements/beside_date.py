@@ -18,7 +18,7 @@ from briefings.parse.events.announcements.readings import (
 from briefings.parse.events.certainty import is_backup, is_changed, is_off
 from briefings.parse.events.clauses import phrases, subjects
 from briefings.parse.events.clauses.clause import NARROWING, PREDICATES, PUT_ON_A_DAY, last_phrase
-from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, can_close, kind_of
+from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, can_close, is_match, kind_of
 from briefings.parse.events.clauses.predicates import is_past
 from briefings.parse.events.clauses.tagging import AUXILIARIES, NOMINAL, Tag, Token, Tokens
 from briefings.parse.events.wording import owners, titles
@@ -258,7 +258,7 @@ def read_noun(reading: Reading) -> Announcement | None:
     for start in range(len(before) - 1, max(-1, len(before) - 14), -1):
         word = before[start]
         pair = f"{before[start - 1].low}-{word.low}" if start else ""
-        if (word.low in KIND_OF_NOUN or pair in KIND_OF_NOUN) and word is not verb:
+        if (word.low in KIND_OF_NOUN or pair in KIND_OF_NOUN or is_match(before, start)) and word is not verb:
             if pair == "town-hall" and start > 1 and before[start - 2].low == "the":
                 continue  # a building
             if any(w.tag is Tag.WORD or w.low in PLACES for w in before[start + 1 : start + 2]):

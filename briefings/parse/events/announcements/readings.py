@@ -14,7 +14,7 @@ from briefings.parse.events.certainty import is_changed
 from briefings.parse.events.clauses import phrases, subjects
 from briefings.parse.events.clauses.antecedents import find_leading_name, find_person_meant
 from briefings.parse.events.clauses.clause import NARROWING, PREDICATES
-from briefings.parse.events.clauses.nouns import ORDINALS, kind_named, kind_of
+from briefings.parse.events.clauses.nouns import ORDINALS, is_match, kind_named, kind_of
 from briefings.parse.events.clauses.predicates import Predicate
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of, is_plural
 from briefings.parse.events.wording import owners, titles
@@ -285,11 +285,11 @@ def name_begun(reading: Reading, begun: Tokens, rule: str, sense: Sense | None =
 def names_nothing(subject: Tokens) -> bool:
     """Whether what the clause is about is no event, or is not told: "opens May 4 at the mill and runs for a month"."""
     noun = head_of(subject)
-    if noun is None:
+    if noun is None or is_match(subject, subject.index(noun)):
         return False
-    is_none = noun.low in NOT_EVENTS and (noun.tag is Tag.WORD or len(subject) == 1)
     is_pale = [w.low for w in subject] in (["day"], ["one"], ["next", "one"])  # "the day would end at 4 p.m."
     begins = [w.low in _STARTING or w.tag is Tag.DATE for w in subject[:2]] == [True, True]
+    is_none = noun.low in NOT_EVENTS and (noun.tag is Tag.WORD or len(subject) == 1)
     return is_none or is_pale or begins or subject[-1].low in _THINKING
 
 

@@ -56,6 +56,7 @@ _MOVING = frozenset(
     delays delayed""".split()
 )
 
+_SWITCHING = frozenset("switch switches switched swap swaps swapped".split())
 _GIVING = frozenset(f"{tenses.GIVING_DAY} {tenses.GIVES_DAY}".split())
 _PUT_STATES = frozenset("right up down out together aside into under behind in home ashore aboard".split())
 """Behind "put" and "brought", what is done with something, not when it is."""
@@ -87,6 +88,8 @@ def read_scheduled(reading: Reading) -> Announcement | None:
         return None  # "will be put right"
     if word.low in ("set", "sets") and not p.is_passive and after and after[0].low in _SETTING:
         return None  # "the race sets off at noon"
+    if word.low in _SWITCHING and reading.preposition not in ("to", "from", *UNTIL):
+        return None  # "the lamp is switched on at noon"
     if word.low == "ordered" and reading.preposition == "by":
         return None  # "ordered a count, to be finished by May 4"
     is_dated = is_dated or (word.low == "promised" and bool(after) and after[0].low == "by")

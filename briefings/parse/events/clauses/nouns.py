@@ -53,6 +53,8 @@ OTHERS = frozenset(surroundings.OTHERS.split())
 SHORTEST_JOINED = 5
 """Letters of a noun that has to be longer to count behind a hyphen: "bill-signing", not "pre-game"."""
 
+_MATCHES = frozenset(rules.MATCHES.split())
+_AGAINST = frozenset({"against", "v", "vs", "versus"})
 _BANKS = frozenset("bank fed ecb fomc".split())
 _MARKS = frozenset("\"“”‘’'&-:,")
 _SMALL = frozenset(rules.SMALL.split())
@@ -111,6 +113,8 @@ def kind_of(words: Sequence[Token]) -> EventKind | None:
     if words and (closes or words[0].low == "deadline" or (words[0].low in ("end", "close") and can_close(words))):
         return EventKind.DEADLINE
     head = next((i for i, w in enumerate(words) if i and w.tag in (Tag.PREP, Tag.SUB, Tag.TO)), len(words))
+    if is_match(words, head - 1):
+        return EventKind.OTHER
     is_count = [w.low for w in words[max(0, head - 2) : head]] == ["final", "time"]  # "meet for a final time"
     named = None if is_count else _kind_of_last(words[:head])
     if named is None and (owned := next((i for i in range(head, len(words)) if words[i].low.endswith("'s")), 0)):
@@ -123,6 +127,16 @@ def kind_of(words: Sequence[Token]) -> EventKind | None:
         return KIND_OF_NOUN[words[-1].low]
     gathers = 0 < head < len(words) and words[head - 1].low in _COLLECTIVE and words[head].low == "of"
     return named or (kind_of(words[head + 1 :]) if gathers else None)
+
+
+def is_match(words: Sequence[Token], i: int) -> bool:
+    """Whether the word at `i` is what two sides play: "the tie against Penn", "a cup replay"."""
+    noun = words[i].low if 0 <= i < len(words) else ""
+    if noun not in _MATCHES:
+        return False
+    return any(w.low in _AGAINST for w in words[i + 1 : i + 2]) or (
+        i > 0 and f"{words[i - 1].low}-{noun}" in KIND_OF_NOUN
+    )
 
 
 def kind_named(words: Sequence[Token]) -> EventKind:

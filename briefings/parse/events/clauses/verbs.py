@@ -216,12 +216,11 @@ class _Finder:
                 return True
             leads_on = after.low in ("for", "between") or after.tag in (Tag.PUNCT, Tag.CONJ)
             return after.low == "of" or (leads_on and word.low in self.nouns) or ends_phrase(self.words, i)
-        is_past = word.low.endswith("ed") or word.low in PARTICIPLES or word.low in IRREGULAR
+        if word.low.endswith("ed") or word.low in PARTICIPLES or word.low in IRREGULAR:
+            return is_of_counted(self.words, i)
         is_led = i > 1 and self.words[i - 1].low in COUNTS and self.words[i - 2].tag is Tag.DET
         is_counted = is_led and after is not None and after.tag is Tag.WORD  # "the two open seats"
-        if is_past and is_of_counted(self.words, i):
-            return True
-        return not is_past and (
+        return (
             is_counted
             or is_doing(word, after)
             or is_in_compound(self.words, self.is_verb, i)
