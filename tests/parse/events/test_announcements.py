@@ -954,3 +954,17 @@ def test_what_companies_and_panels_decide_has_its_day(story: str, told: list[tup
 )
 def test_a_weekday_tells_the_event_behind_it(story: str, title: str) -> None:
     assert [(e.start, e.title.split(" (")[0]) for e in find(story)] == [("2027-01-20", title)]
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        ("The inquiry will hear from pilots. Mara Quill is listed for Feb. 3.", "Mara Quill's appearance"),
+        ("The inquest went on. The former harbor master is down for Feb. 3.", "Former harbor master's appearance"),
+        ("Brook is down to give evidence on Feb. 3.", "Brook's evidence"),
+        ("Ada Brook is in line to testify on Feb. 3.", "Ada Brook's testimony"),
+        ("Penn are lined up to play Tarn on Feb. 3.", "Penn v Tarn"),
+    ],
+)
+def test_who_is_put_down_for_a_day_appears_or_does_something_then(story: str, title: str) -> None:
+    assert [e.title for e in find(story)] == [title]

@@ -5,6 +5,7 @@ Promises a title from the clause's own words or nothing; which verbs put somethi
 """
 
 import itertools
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -27,8 +28,8 @@ from briefings.parse.events.certainty import is_changed
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import can_be_due, can_close, kind_of
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of
-from briefings.parse.events.wording import titles
-from briefings.parse.text.word_sets import OWNING, TITLES
+from briefings.parse.events.wording import owners, titles
+from briefings.parse.text.word_sets import JOBS, OWNING, TITLES
 
 SET = "it is set, moved or called off"
 """The rule of "the hearing is set for Monday", whatever the verb does to the date."""
@@ -55,6 +56,12 @@ _CARRIERS = frozenset(
 
 _ON_THE_BENCH = frozenset("judge justice magistrate commissioner sheriff coroner".split())
 _PUT_DOWN = frozenset({"listed", "down", "scheduled"})
+_WITNESS_PUT = frozenset("listed down due scheduled booked set slated called expected".split())
+_IS_HEARING = re.compile(r"\b(?:inquiry|inquest|court|tribunal|commission|hearings?|trial|witness(?:es)?|evidence)\b")
+
+NEAR = 400
+"""Characters before somebody's name in which an inquiry or a court is told of."""
+
 _ANEW = frozenset("new revised fresh rescheduled rearranged".split())
 
 
@@ -81,6 +88,9 @@ def name_scheduled(reading: Reading, word: Token, rest: Sequence[Token]) -> Anno
         if all(w.tag is Tag.NAME for w in reading.subject):
             return name_appearance(reading, SET)
         return _name_hearing(reading)
+    if _is_witness(reading, word, rest):
+        title = f"{owners.show_owner(reading.text, reading.subject)} appearance"
+        return Announcement(title, EventKind.MEETING, SET, reading.subject)
     if word.low == "extended" and can_close(reading.subject) and not _is_deadline(reading.subject):
         is_time = reading.subject[-1].low in ("period", "window", "offer")
         title = f"{'End of' if is_time else 'Deadline for'} {titles.show_with_article(reading.text, reading.subject)}"
@@ -143,6 +153,23 @@ def name_scheduled(reading: Reading, word: Token, rest: Sequence[Token]) -> Anno
         title = f"Arrival of {titles.show_with_article(reading.text, reading.subject)}"
         return Announcement(title, EventKind.OTHER, "it is due somewhere", reading.subject)
     return name_event(reading, reading.subject, SET)
+
+
+def _is_witness(reading: Reading, word: Token, rest: Sequence[Token]) -> bool:
+    """Whether somebody is put down for a day of the inquiry or the court that was just told of: "Brook is listed for
+    May 4"."""
+    noun = head_of(reading.subject)
+    if word.low not in _WITNESS_PUT or noun is None or kind_of(reading.subject) or reading.is_denied:
+        return False
+    is_named = all(w.tag is Tag.NAME for w in reading.subject)
+    if not is_named and noun.tag is not Tag.NAME and noun.low not in JOBS:
+        return False
+    begin = reading.subject[0].start
+    is_one = reading.text[max(0, begin - 4) : begin].lower() != "the " or noun.low in JOBS
+    is_one = is_one and all(w.low not in ("are", "were", "have") for w in reading.words)
+    if not is_one or any(w.tag in NOMINAL for w in rest) or reading.date_at < reading.words.index(word):
+        return False
+    return _IS_HEARING.search(reading.text, max(0, begin - NEAR), reading.words[-1].end) is not None
 
 
 def _is_on_its_way(reading: Reading, rest: Sequence[Token]) -> bool:

@@ -20,6 +20,11 @@ CONTROLS = frozenset(rules.CONTROLS.split())
 _FIRST_OF_PHRASE = frozenset(p[0] for p in VERB_OF_PHRASE)
 _LONGEST_PHRASE = max(map(len, VERB_OF_PHRASE))
 SCHEDULES = frozenset(rules.SCHEDULES.split())
+_PUT_DOWN = frozenset(
+    [("down",), ("in", "line"), ("lined", "up"), ("signed", "up"), ("pencilled", "in"), ("penciled", "in")]
+)
+"""What is said of those who are to do something then, before "to" and the verb."""
+
 _QUALITIES = frozenset("ready certain sure able willing free".split())
 """Those that only "be" makes verbs: a "free concert" has none."""
 
@@ -92,7 +97,7 @@ def find_predicate(clause: Clause) -> Predicate | None:
     for _ in range(4):
         if [w.low for w in words[at : at + 2]] in (["on", "track"], ["on", "course"]):
             at += 1
-        elif at >= len(words) or words[at].low not in CONTROLS:
+        elif at >= len(words) or not (words[at].low in CONTROLS or _is_put_down(words, at)):
             break
         is_told = words[at].low in _ASKED and any(w.tag is Tag.NAME for w in words[at + 1 : at + 2])
         reach = min(at + (LONGEST_TOLD if is_told else LONGEST_LED), len(words))
@@ -100,7 +105,7 @@ def find_predicate(clause: Clause) -> Predicate | None:
         if to < 0 or not _leads_on(words, at, to) or (words[at].low in _BEGINNING and to > at + 1):
             break  # "will start at 6 a.m. to beat the heat"
         is_score = all(_is_number(w) or w.tag in (Tag.TO, Tag.PREP, Tag.DATE) for w in words[at + 1 : to])
-        is_no_subject = words[at + 1].low == "by" or is_score
+        is_no_subject = words[at + 1].low == "by" or is_score or _is_put_down(words, at)
         inner = () if is_no_subject else phrases.trim(_without_aside(words[at + 1 : to]))
         subject = inner or subject
         at, passive = _first_verb(words, to)
@@ -121,6 +126,14 @@ def find_predicate(clause: Clause) -> Predicate | None:
     announced = announced or (words[clause.finite].low in ("is", "are") and words[at].low in PREDICATES)
     present = at == clause.finite and future and words[at].tag is Tag.WORD
     return Predicate(at, length, row, subject, future, passive, announced, present)
+
+
+def _is_put_down(words: Sequence[Token], at: int) -> bool:
+    """Whether somebody is "down to speak", "pencilled in to play", "lined up to sing" or "in line to lead"."""
+    low = [w.low for w in words[at : at + 4]]
+    to = next((i for i in (1, 2) if tuple(low[:i]) in _PUT_DOWN and low[i : i + 1] == ["to"]), 0)
+    verb = low[to + 1 : to + 2] if to and at and words[at - 1].tag is Tag.BE else []
+    return bool(verb) and (verb[0] in CLAUSE_VERBS or verb[0] == "be")
 
 
 def _is_down_for(words: Sequence[Token], at: int) -> bool:
