@@ -221,7 +221,7 @@ AWAITED = (
 expression."""
 
 INVITED = (
-    r"\b(?:(?:has|have)\s(?:also\s)?(?:convened|convoked)\s|(?:has|have|been)\s(?:also\s)?(?:invited|summoned|called)\s(?:[\w'’-]+\s){0,10}?(?:to|before)\s)"
+    r"\b(?:(?:has|have)\s(?:also\s)?(?:convened|convoked)\s|(?:has|have|been)\s(?:also\s)?(?:invited|summoned|called|asked|bidden)\s(?:[\w'’-]+\s){0,10}?(?:to|before)\s)"
     r"(?:(?:a|an|the)\s)?(?:[\w'’-]+\s){1,6}(?:on\s|at\s)?$"
     r"|\b(?:has|have)\s(?:also\s)?(?:called|asked)\sfor\s(?:[\w'’-]+\s){0,4}?(?:silence|prayers?|mourning|strikes?|walk-?outs?|stoppages?|boycotts?"
     r"|shutdown|march(?:es)?|protests?|rally|rallies|demonstrations?|vigils?|blockades?|vote|talks|meeting|session)\s"

@@ -1689,3 +1689,38 @@ def test_what_starts_anew_is_told_as_that(story: str, title: str) -> None:
 )
 def test_what_will_be_done_is_told_whatever_its_participle(story: str, title: str) -> None:
     assert [(e.title, e.status) for e in find(story)] == [(title, EventStatus.SCHEDULED)]
+
+
+@pytest.mark.parametrize(
+    ("story", "title", "place"),
+    [
+        (
+            "The mayor has summoned both captains to the Tide Hotel on Feb. 3.",
+            "Mayor's meeting with both captains",
+            "Tide Hotel",
+        ),
+        (
+            "The mayor has asked the two unions to the town hall on Feb. 3.",
+            "Mayor's meeting with the two unions",
+            "town hall",
+        ),
+        (
+            "Ada Brook has called pilots to the boathouse at noon on Feb. 3 to go over the rota.",
+            "Ada Brook's meeting with pilots on the rota",
+            "boathouse",
+        ),
+        (
+            "The harbor master has convened the pilots at the mill on Feb. 3.",
+            "Harbor master's meeting with the pilots",
+            "mill",
+        ),
+        ("The envoy has been summoned to the embassy on Feb. 3.", "Envoy's meeting at the embassy", "embassy"),
+        ("Pilots and owners have been invited to the mill on Feb. 3.", "Meeting of pilots and owners", "mill"),
+    ],
+)
+def test_who_is_called_to_a_place_meets_there(story: str, title: str, place: str) -> None:
+    assert [(e.title, e.kind, e.location) for e in find(story)] == [(title, EventKind.MEETING, place)]
+
+
+def test_who_is_called_to_a_place_for_help_announces_nothing() -> None:
+    assert find("The fire brigade was called to the Tide Hotel on Monday.") == ()

@@ -9,6 +9,7 @@ from itertools import takewhile
 from briefings.model.article import EventKind
 from briefings.parse.events.announcements import idioms, turns
 from briefings.parse.events.announcements.doing import noun_of_past
+from briefings.parse.events.announcements.invitations import read_faced
 from briefings.parse.events.announcements.readings import (
     UNTIL,
     Announcement,
@@ -20,7 +21,6 @@ from briefings.parse.events.announcements.readings import (
 )
 from briefings.parse.events.announcements.row_words import ADMISSIONS
 from briefings.parse.events.announcements.rows import read_row
-from briefings.parse.events.announcements.summons import read_faced
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import IRREGULAR, NARROWING, last_phrase
 from briefings.parse.events.clauses.nouns import is_service, kind_of

@@ -14,7 +14,7 @@ from briefings.parse.events.clauses.tagging import NOMINAL, Tag
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.row import Sense
 
-_DISCUSSING = frozenset("discuss consider debate review weigh examine assess consult deliberate talk".split())
+_DISCUSSING = frozenset("discuss consider debate review weigh examine assess consult deliberate talk go look".split())
 """What people meet to do with what they meet about."""
 
 _ACTING = frozenset("hear try elect choose approve adopt ratify".split())
@@ -29,7 +29,7 @@ _MEALS = frozenset("weekend lunch dinner breakfast coffee tea drinks supper days
 _LEADS_ON = frozenset("of over on to with in at before for about into whether how".split())
 """What stands behind the noun of a title: "vote on the budget"."""
 
-_ABOUT = ("on", "about", "over")
+_ABOUT = ("on", "about", "over", "at", "through")
 _TELLING_MATTER = _LEADS_ON - {"of"}
 """What stands there but in "meeting of the two sides"."""
 
