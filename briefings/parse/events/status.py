@@ -10,6 +10,7 @@ from briefings.model.article import EventKind, EventStatus, Span
 from briefings.parse.events import certainty
 from briefings.parse.events.announcements.announce import WHERE_TO_BE_DONE
 from briefings.parse.events.announcements.beside_date import BY_PARTICIPLE, DATED
+from briefings.parse.events.announcements.idioms import ASKED_FOR
 from briefings.parse.events.announcements.readings import BACKUP, Announcement
 from briefings.parse.events.clause_dates import mask
 from briefings.parse.events.clauses.clause import PREDICATES, Clause
@@ -142,6 +143,7 @@ def _statement(text: str, span: Span, clause: Clause, said: Announcement) -> str
     something, or what counts "only if" it is in by a day, whatever the words before it hang on."""
     first = clause.words[0].start
     is_bound = said.kind is EventKind.DEADLINE and text[span.start : first].endswith(_BINDING)
+    is_bound = is_bound or said.rule == ASKED_FOR
     begin = first if is_bound or clause.opener in _TELLING else text.rfind(";", span.start, first) + 1 or span.start
     end = text.find(";", clause.words[-1].end, span.end)
     return text[begin : end if end >= 0 else span.end]

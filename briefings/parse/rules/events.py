@@ -254,8 +254,18 @@ REQUESTS = "want wants seek seeks invite invites welcome welcomes request reques
 STEPS = """
     send submit register apply book reply order enter file pay email mail post complete claim nominate donate
     sign update upload download install hand renew convert return swap switch tell write object vote respond
-    request rsvp"""
+    request rsvp finish collect confirm lodge cancel upgrade migrate"""
 """Imperatives of what has to be done by a date."""
+
+ADDRESSED = """
+    members users customers readers owners residents parents pupils guests visitors subscribers citizens applicants
+    voters holders exhibitors entrants participants tenants candidates families households staff"""
+"""Besides those told by their work, whom a notice asks to do something: "Members: move your boats by Friday"."""
+
+ASKING = """
+    apply claim register ask enter book order sign write reply respond enrol enroll vote file submit send contact opt
+    pay subscribe bid"""
+"""What people do by a day to get something."""
 
 TARGETS = """
     criteria criterion requirement requirements need needs demand demands target targets deadline deadlines goal goals

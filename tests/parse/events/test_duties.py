@@ -476,3 +476,28 @@ def test_what_counts_if_it_is_there_in_time_has_a_deadline(story: str, title: st
 
 def test_who_is_paid_for_coming_in_time_has_none() -> None:
     assert not [e for e in find("Pilots will be paid if they arrive by Feb. 3.") if e.kind is EventKind.DEADLINE]
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        (
+            "Those who missed the ferry can get their fare back if they apply by Feb. 3.",
+            "Deadline to apply to get their fare back",
+        ),
+        ("Guests can have a refund if they claim by Feb. 3.", "Deadline to claim a refund"),
+        (
+            "Pilots may stay in the scheme, provided they register by Feb. 3.",
+            "Deadline to register to stay in the scheme",
+        ),
+        ("If you book by Feb. 3, you can get a free map.", "Deadline to book for a free map"),
+        ("Members: move boats by Feb. 3.", "Deadline to move boats"),
+        ("Pilots: finish the rota by Feb. 3.", "Deadline to finish the rota"),
+    ],
+)
+def test_what_people_have_to_do_to_get_something_is_a_deadline(story: str, title: str) -> None:
+    assert [(e.title, e.kind, e.status) for e in find(story)] == [(title, EventKind.DEADLINE, EventStatus.SCHEDULED)]
+
+
+def test_what_comes_if_people_fail_is_no_deadline_to_ask() -> None:
+    assert not [e for e in find("The mill will close if they lose the case by Feb. 3.") if "ask" in e.title]

@@ -7,14 +7,16 @@ import re
 from collections.abc import Sequence
 
 from briefings.model.article import EventKind
+from briefings.parse.events.announcements.doing import NOMINALS
 from briefings.parse.events.announcements.readings import Announcement, Reading, name_event
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import PREDICATES, last_phrase
 from briefings.parse.events.clauses.nouns import can_close, kind_of
+from briefings.parse.events.clauses.predicates import CLAUSE_VERBS
 from briefings.parse.events.clauses.tagging import AUXILIARIES, NOMINAL, Tag, Token
 from briefings.parse.events.wording import titles
 from briefings.parse.rules import events as rules
-from briefings.parse.text.word_sets import OWNING
+from briefings.parse.text.word_sets import JOBS, OWNING
 
 LONGEST_RELATIVE = 70
 """Characters of a relative clause that can stand in a title."""
@@ -60,6 +62,8 @@ _ABLE = re.compile(
 _WANTED_BY = re.compile(r" who (?:wish(?:es)?|wants?|intends?|would like) to (?P<task>.+)")
 """What those want to do who "must do so by Friday"."""
 
+_CALLED = re.compile(r"([A-Za-z'’-]+):\s$")
+_ADDRESSED_BY = frozenset(rules.ADDRESSED.split())
 _MATTERS = frozenset({"whether", "how", "on"})
 _POLITE = frozenset({"please", "then", "and"})
 LASTS = ("until", "till", "through", "thru")
@@ -96,6 +100,7 @@ def read_step(reading: Reading) -> Announcement | None:
         task = titles.show(reading.text, phrases.trim_task(words[1:comma]))
         return Announcement(f"Deadline to {task}", EventKind.DEADLINE, "a step to take by a date")
     is_step = words[0].low in _STEPS or (reading.predicate is None and _is_imperative(words))
+    is_step = is_step or (reading.predicate is None and _is_addressed(reading.text, words))
     if is_step and reading.preposition in BY and not any(w.tag is Tag.MODAL for w in words):
         task = titles.decapitalise(titles.show(reading.text, phrases.trim_task(words)))
         label = _LABEL.search(reading.text, max(0, words[0].start - LONGEST_LABEL), words[0].start)
@@ -119,6 +124,14 @@ def _is_imperative(words: Sequence[Token]) -> bool:
         verb.low == "bring" or not verb.low.endswith(("s", "ed", "ing", "ly"))
     )
     return is_base and (thing.tag is Tag.DET or thing.low in OWNING) and thing.low != "all"
+
+
+def _is_addressed(text: str, words: Sequence[Token]) -> bool:
+    """Whether people are called before a colon, behind which a verb stands: "Members: move boats by Friday"."""
+    called = _CALLED.search(text, max(0, words[0].start - LONGEST_LABEL), words[0].start)
+    whom = called[1].lower() if called else ""
+    is_verb = words[0].low in NOMINALS or words[0].low in CLAUSE_VERBS
+    return bool(whom) and (whom in _ADDRESSED_BY or whom.removesuffix("s") in JOBS) and is_verb
 
 
 def _read_join_us(reading: Reading) -> Announcement | None:

@@ -3,6 +3,7 @@
 Promises what the clause's own words name; each reader answers for one turn.
 """
 
+import re
 from collections.abc import Sequence
 
 from briefings.model.article import EventKind
@@ -21,6 +22,7 @@ from briefings.parse.events.clauses.nouns import can_close, kind_of
 from briefings.parse.events.clauses.predicates import VERB_OF_FORM
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token
 from briefings.parse.events.wording import owners, titles
+from briefings.parse.rules import events as rules
 from briefings.parse.rules import idioms, nominals
 
 _TOOLS = frozenset(idioms.TOOLS.split())
@@ -40,6 +42,20 @@ _ORDER = ("first", "second", "next", "last")
 _HOLDERS = frozenset("holders shareholders stockholders owners investors unitholders members bondholders".split())
 _GETTING = frozenset("get gets receive receives given sent credited entitled issued allotted".split())
 _IFS = ("if", "provided", "provided that", "providing", "as long as")
+ASKED_FOR = "by when people have to ask for it"
+"""The rule of what people get only if they ask for it in time."""
+
+LONGEST_GAIN = 90
+"""Characters of what people get, with "if"."""
+
+_GAIN = r"\b(?:can|may|could|will)\s(?:still\s)?(?P<gain>[a-z][^,;:.()\n]{3,60}?)"
+_GAIN_BEFORE = re.compile(rf"{_GAIN},?\s(?:only\s)?(?:if|provided(?:\sthat)?|providing|as\slong\sas)\s$")
+_GAIN_BEHIND = re.compile(rf"\s?,\s[\w'’]{{2,12}}\s{_GAIN}(?=[,;.\n])")
+_GETS = re.compile(r"(?:get|have|receive|win|be given|claim)\s((?:an?|free|half)\s.+)")
+_GIVEN = ("pay ", "give ", "grant ", "refund ", "offer ", "let ", "send ")
+"""What whoever is asked does, not those who ask."""
+
+_ASKING = frozenset(rules.ASKING.split())
 _COMING_IN = frozenset("reach reaches arrive arrives".split())
 _NEAR = 5
 """Words of what somebody is somewhere for, and how soon behind the day it is told."""
@@ -155,6 +171,32 @@ def read_counted_if(reading: Reading) -> Announcement | None:
     return Announcement(f"Deadline for {reading.people}", EventKind.DEADLINE, "by when it has to be in")
 
 
+def read_asked_if(reading: Reading) -> Announcement | None:
+    """ "Guests can get a refund if they apply by Monday": by when they have to, and for what."""
+    words = reading.words
+    verb = next((i for i in range(1, min(_NEAR, reading.date_at)) if words[i].low in _ASKING), 0)
+    asks = verb > 0 and all(w.tag in (*NOMINAL, Tag.DET, Tag.PRON, Tag.ADV) for w in words[:verb])
+    lead = reading.text[max(0, words[0].start - LONGEST_IF) : words[0].start].lower().rstrip()
+    if not asks or not lead.endswith(_IFS) or reading.preposition not in ("by", "before"):
+        return None
+    task = titles.show(reading.text, phrases.trim_task(words[verb : reading.lead_at]))
+    begin = max(0, words[0].start - LONGEST_GAIN)
+    told = _GAIN_BEFORE.search(reading.text, begin, words[0].start) or _GAIN_BEHIND.match(reading.text, words[-1].end)
+    title = f"Deadline to {task}" + (_show_gain(told["gain"], task) if told and " " not in task else "")
+    return Announcement(title, EventKind.DEADLINE, ASKED_FOR)
+
+
+def _show_gain(gain: str, task: str) -> str:
+    """What people get, behind what they have to do for it: "for a refund", "to keep their berths"."""
+    gain = " ".join(gain.split())
+    if gain.startswith(_GIVEN):
+        return ""
+    got = _GETS.match(gain)
+    if got is None or gain.endswith(" back"):
+        return f" to {gain}"
+    return f" {got[1]}" if task == "claim" else f" for {got[1]}"
+
+
 def read_so_from(reading: Reading) -> Announcement | None:
     """ "From Monday, a ferry without a horn will be liable to a fine", "The pier will from Monday be a car park"."""
     words, at = reading.words, reading.date_at
@@ -223,6 +265,7 @@ READERS = (
     read_wanted_there,
     read_there_to_act,
     read_counted_if,
+    read_asked_if,
     read_so_from,
     read_first,
     read_held,
