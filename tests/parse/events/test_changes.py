@@ -875,3 +875,35 @@ def test_what_is_switched_to_a_day_is_moved(story: str) -> None:
 
 def test_what_is_switched_to_something_else_is_not_moved() -> None:
     assert [e.title for e in find("The pumps will be switched to gas on Feb. 3.")] == ["Pumps to be switched to gas"]
+
+
+@pytest.mark.parametrize(
+    ("story", "told"),
+    [
+        (
+            "A civil case brought by Bo Ferrer had been in the county court list for Feb. 3 but has been adjourned.",
+            [("Civil case", "2027-02-03", EventStatus.POSTPONED)],
+        ),
+        (
+            "The tide show was on the calendar for Feb. 3 but has been scrapped.",
+            [("Tide show", "2027-02-03", EventStatus.CANCELLED)],
+        ),
+        (
+            "The tide show had been in the diary for Feb. 3 but has been moved to Feb. 5.",
+            [("Tide show", "2027-02-05", EventStatus.SCHEDULED)],
+        ),
+    ],
+)
+def test_what_was_in_a_list_for_a_day_and_is_not_is_told(story: str, told: list[tuple[str, str, EventStatus]]) -> None:
+    assert [(e.title, e.start, e.status) for e in find(story)] == told
+
+
+def test_what_is_called_off_and_what_is_put_back_in_one_sentence_have_days_of_their_own() -> None:
+    story = "The Tide Cup has scrapped Monday's stage and put Tuesday's regatta back to Thursday after a pier fell in."
+    stage, regatta = find(story)
+    assert (stage.title, stage.start, stage.status) == ("Tide Cup's stage", "2027-01-18", EventStatus.CANCELLED)
+    assert (regatta.title.partition(" (")[0], regatta.start, regatta.replaces) == (
+        "Regatta",
+        "2027-01-21",
+        "2027-01-19",
+    )

@@ -9,12 +9,7 @@ from dataclasses import replace
 from briefings.model.article import EventKind
 from briefings.parse.events.announcements.date_places import looks_ahead
 from briefings.parse.events.announcements.occasions import ANY, tells_itself
-from briefings.parse.events.announcements.readings import (
-    BACKUP,
-    Announcement,
-    Reading,
-    name_event,
-)
+from briefings.parse.events.announcements.readings import BACKUP, Announcement, Reading, name_event, tell_owner
 from briefings.parse.events.certainty import is_backup, is_changed, is_off
 from briefings.parse.events.clauses import phrases, subjects
 from briefings.parse.events.clauses.clause import NARROWING, PREDICATES, PUT_ON_A_DAY, last_phrase
@@ -101,6 +96,8 @@ def read_modified(reading: Reading) -> Announcement | None:
             return None
         return replace(name_event(reading, (*owner, *noun), DATED), subject=reading.subject)
     found = name_event(reading, noun, DATED)
+    is_pale = len(noun) == 1 and kind_of(noun) is None and any(w.tag is Tag.NAME for w in reading.subject)
+    found = tell_owner(reading, found) if is_pale else found  # "The Tide Cup has scrapped Friday's stage"
     is_held = p is not None and p.sense is Sense.HOLDS and not p.is_passive and p.at + p.length + 1 == reading.date_at
     is_held = is_held and not any(w.tag is Tag.DATE for w in after)
     if is_held and found.title and reading.subject and reading.preposition in ("a", "an"):

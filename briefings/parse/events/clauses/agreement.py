@@ -39,12 +39,22 @@ def agrees(subject: Token, word: Token, after: Token | None) -> bool:
     return is_of_one is not is_plural and after.low != "of"
 
 
+_CHANGING = frozenset(
+    """put moved pushed postponed delayed deferred shifted brought pulled switched cancelled canceled scrapped dropped
+    abandoned axed rescheduled shortened""".split()
+)
+"""What somebody has done with "Monday's race"."""
+
+
 def does(words: Sequence[Token], i: int) -> bool:
-    """Whether the word can only be the verb of somebody or something: behind "she" ("she dances"), or behind the comma
-    that closes a relative clause and before an object ("the mate, who has never sailed, picks up the keys")."""
+    """Whether the word can only be the verb of somebody or something: behind "she" ("she dances"), behind the comma
+    that closes a relative clause and before an object ("the mate, who has never sailed, picks up the keys"), or behind
+    "and" and before what has a day ("and put Monday's race back to Friday")."""
     word, before = words[i], words[i - 1]
     if before.low == "," and _do(words, i):
         return True
+    if before.tag is Tag.CONJ and word.low in _CHANGING:
+        return [(w.tag, w.low)[k] for k, w in enumerate(words[i + 1 : i + 3])] == [Tag.DATE, "'s"]
     if word.tag is not Tag.WORD or not word.low.endswith("s") or word.low.endswith(_NO_PRESENT):
         return False
     if before.low in _ONE:

@@ -29,6 +29,11 @@ LONGEST_ASIDE = 10
 _ASIDE_BEHIND = (Tag.MODAL, Tag.HAVE)
 
 
+LONGEST_LIST = 6
+"""Words of a list that something stands in: "in the High Court list"."""
+
+_LISTS = frozenset("list calendar diary agenda schedule programme program docket roster timetable".split())
+
 LONGEST_TELLER = 10
 """Words of who tells something inside a relative clause, with the verb."""
 
@@ -48,6 +53,8 @@ def straighten(words: Sequence[Token]) -> Sequence[Token]:
         words = _without_tellers(words)
     if "struck" in lows:
         words = _with_cancelled(words)
+    if not lows.isdisjoint(_LISTS):
+        words = _with_listed(words)
     if "whoever" in lows:
         words = [w for word in words for w in _told_by_who(word)]
     return _with_own_clauses(words) if "," in lows and not _LOOSE.isdisjoint(lows) else words
@@ -159,6 +166,16 @@ def _with_cancelled(words: Sequence[Token]) -> Sequence[Token]:
     if not at or words[at - 1].tag is not Tag.BE:
         return words
     return (*words[:at], words[at]._replace(low="cancelled", end=words[at + 1].end), *words[at + 2 :])
+
+
+def _with_listed(words: Sequence[Token]) -> Sequence[Token]:
+    """The words with "listed" for "in the High Court list", in which something is for a day."""
+    end = next((i for i in range(3, len(words) - 1) if words[i].low in _LISTS and words[i + 1].low == "for"), 0)
+    begin = next((i for i in range(end - 1, max(0, end - LONGEST_LIST), -1) if words[i].low in ("in", "on")), 0)
+    led = words[begin + 1 : end]
+    if not begin or words[begin - 1].tag is not Tag.BE or any(w.tag not in (*NOMINAL, Tag.DET) for w in led):
+        return words
+    return (*words[:begin], words[begin]._replace(low="listed", end=words[end].end, tag=Tag.WORD), *words[end + 1 :])
 
 
 def _told_by_who(word: Token) -> Sequence[Token]:
