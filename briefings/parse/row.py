@@ -125,6 +125,9 @@ class Sense(Enum):
     HEARS = auto()
     """Announces nothing without an object; a body that hears "from" somebody hears them."""
 
+    SPEAKS = auto()
+    """A speech where a head of state or of a town speaks, or somebody speaks to all of one; a talk else."""
+
     ADDRESSES = auto()
     """Announces something only if those who are addressed can listen."""
 

@@ -267,6 +267,17 @@ ASKING = """
     pay subscribe bid"""
 """What people do by a day to get something."""
 
+POLITIES = """
+    nation country state town city province county kingdom republic territory island people public commonwealth"""
+"""Those to all of whom somebody speaks, not to a few."""
+
+HEARERS = """
+    delegates members voters crowd supporters troops lawmakers mps residents workers pupils graduates congregation"""
+"""Who else can listen to a speech."""
+
+HEADS = "president premier governor mayor king queen chancellor pope emperor taoiseach"
+"""Whose talks are speeches, as those of a prime, first or chief minister are."""
+
 TARGETS = """
     criteria criterion requirement requirements need needs demand demands target targets deadline deadlines goal goals
     standard standards obligation obligations challenge challenges condition conditions expectations cost costs
@@ -386,6 +397,7 @@ VERBS = (
         forms="",
         phrases="speak to the nation; speaks to the nation; talk to the nation; talks to the nation",
         kind="meeting",
+        sense=Sense.SPEAKS,
         title="{owner} address to the nation {rest}",
         bare="{owner} address to the nation",
         of_people=True,
@@ -425,11 +437,25 @@ VERBS = (
         name="people talk",
         forms="talk talks speak speaks",
         kind="meeting",
+        sense=Sense.SPEAKS,
         title="{owner} talk {rest}",
         bare="{owner} talk",
         joint="{parties} talks {rest}",
-        yes=("Senator Ada Brook will speak on Feb. 3.",),
-        titles=("Senator Ada Brook's talk",),
+        yes=(
+            "Senator Ada Brook will speak on Feb. 3.",
+            "Mayor Ada Brook speaks on Feb. 3.",
+            "Mara Quill will talk to the state on Feb. 3.",
+        ),
+        titles=("Senator Ada Brook's talk", "Mayor Ada Brook's speech", "Mara Quill's speech to the state"),
+    ),
+    EventVerb(
+        name="somebody lectures",
+        forms="lecture",
+        kind="meeting",
+        title="{owner} lecture {rest}",
+        bare="{owner} lecture",
+        yes=("Ada Brook will lecture on tides on Feb. 3.",),
+        titles=("Ada Brook's lecture on tides",),
     ),
     EventVerb(
         name="somebody is questioned",

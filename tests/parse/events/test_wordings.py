@@ -1724,3 +1724,23 @@ def test_who_is_called_to_a_place_meets_there(story: str, title: str, place: str
 
 def test_who_is_called_to_a_place_for_help_announces_nothing() -> None:
     assert find("The fire brigade was called to the Tide Hotel on Monday.") == ()
+
+
+@pytest.mark.parametrize(
+    ("story", "title", "place"),
+    [
+        ("Mayor Ada Brook will speak to the city from Tarn on Feb. 3.", "Mayor Ada Brook's speech to the city", "Tarn"),
+        ("Mara Quill speaks to the nation from Tarn on Feb. 3.", "Mara Quill's address to the nation", "Tarn"),
+        (
+            "Prime Minister Mara Quill will speak in Penn on Feb. 3.",
+            "Prime Minister Mara Quill's speech in Penn",
+            "Penn",
+        ),
+        ("The mayor will speak to residents from the pier on Feb. 3.", "Mayor's speech to residents", "pier"),
+        ("The mayor will address the state on Feb. 3.", "Mayor's address to the state", None),
+        ("The mayor will speak to reporters on Feb. 3.", "Mayor's talk to reporters", None),
+        ("Ada Brook will speak to pilots about tides on Feb. 3.", "Ada Brook's talk to pilots about tides", None),
+    ],
+)
+def test_who_speaks_to_all_of_a_town_or_leads_one_gives_a_speech(story: str, title: str, place: str | None) -> None:
+    assert [(e.title, e.location) for e in find(story)] == [(title, place)]

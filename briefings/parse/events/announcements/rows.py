@@ -75,7 +75,7 @@ _RULINGS = frozenset(
 )
 """What takes place as it is published, and is no release."""
 
-_HEARERS = BODIES | frozenset("nation country delegates members voters crowd supporters troops lawmakers mps".split())
+_HEARERS = BODIES | frozenset(f"{rules.POLITIES} {rules.HEARERS}".split())
 _HOW = frozenset("online together privately separately again free early next".split())
 """What tells how something is done and is no object of it."""
 

@@ -3,22 +3,31 @@
 Promises the clause's own words in the order of a noun phrase; the title stays as it is where they do not fit.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from briefings.model.article import EventKind
 from briefings.parse.events.announcements.readings import Announcement, Reading
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import KIND_OF_NOUN
 from briefings.parse.events.clauses.predicates import Predicate
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.row import Sense
+from briefings.parse.rules import events as rules
 
 _DISCUSSING = frozenset("discuss consider debate review weigh examine assess consult deliberate talk go look".split())
 """What people meet to do with what they meet about."""
 
 _ACTING = frozenset("hear try elect choose approve adopt ratify".split())
 """What people meet to do to somebody or something."""
+
+_HEADS = frozenset(rules.HEADS.split())
+_POLITIES = frozenset(rules.POLITIES.split())
+_HEARERS = _POLITIES | frozenset(rules.HEARERS.split())
+_SPOKEN = ("at", "in", "on", "about", "from", "before")
+"""What follows "speaks" where nobody is spoken with."""
 
 _LONGEST_MATTER = 9
 """Words of what a meeting is about."""
@@ -49,8 +58,39 @@ def tell_by_noun(reading: Reading, found: Announcement) -> str:
     return f"{noun} of {who} {whom}".rstrip()
 
 
+def as_speech(reading: Reading, p: Predicate, found: Announcement) -> Announcement:
+    """What a mayor says, or somebody to a whole town, as a speech, without where it is from: "Mayor Ada Brook's speech
+    to the town"."""
+    if p.sense is not Sense.SPEAKS or " talks" in found.title:
+        return found
+    rest = reading.words[p.at + p.length : reading.lead_at]
+    title = found.title.replace(" talk", " speech", 1) if _is_speech(reading, rest) else found.title
+    start = next((i for i, w in enumerate(rest[:-1]) if w.low == "from" and rest[i + 1].tag in (Tag.NAME, Tag.DET)), -1)
+    where = phrases.find_phrase(rest, start + 1) if start >= 0 else ()
+    tail = f" from {titles.show_with_article(reading.text, phrases.drop_determiner(where))}" if where else ""
+    if not tail or not title.endswith(tail):
+        return replace(found, title=title)
+    return replace(found, title=title.removesuffix(tail), place=where)
+
+
+def _is_speech(reading: Reading, rest: Sequence[Token]) -> bool:
+    """Whether a mayor or a president speaks to many, or anybody to all of a town or a state."""
+    whom = [w.low for w in phrases.find_phrase(rest, 1)] if rest and rest[0].low == "to" else []
+    if whom[:1] == ["the"] and not _POLITIES.isdisjoint(whom[1:3]):
+        return True
+    is_head = any(w.low in _HEADS for w in reading.subject) or "minister" in _second(reading)
+    return is_head and (not rest or rest[0].low in _SPOKEN or not _HEARERS.isdisjoint(whom[:3]))
+
+
+def _second(reading: Reading) -> tuple[str, ...]:
+    """The word behind "prime", "first" or "chief" in who speaks."""
+    lows = [w.low for w in reading.subject]
+    return tuple(b for a, b in pairwise(lows) if a in ("prime", "first", "chief"))
+
+
 def with_matter(reading: Reading, p: Predicate, found: Announcement) -> Announcement:
     """A meeting with what it is for: "will hold a hearing on May 4 to consider the widening of Mill Lane"."""
+    found = as_speech(reading, p, found)
     words = reading.words
     is_open = found.sense in (Sense.MEETS, Sense.HOLDS) and found.kind is EventKind.MEETING and not found.object
     told = found.title.split()
