@@ -1744,3 +1744,9 @@ def test_who_is_called_to_a_place_for_help_announces_nothing() -> None:
 )
 def test_who_speaks_to_all_of_a_town_or_leads_one_gives_a_speech(story: str, title: str, place: str | None) -> None:
     assert [(e.title, e.location) for e in find(story)] == [(title, place)]
+
+
+def test_what_is_done_on_the_days_before_its_when_is_told() -> None:
+    [event] = find("Expect noise, in particular from May 4 to May 9, when the new lock gates are hung.")
+    assert (event.title, event.start, event.end) == ("Hanging of the new lock gates", "2027-05-04", "2027-05-09")
+    assert find("Penn is loud in May, when the new boats are watched.") == ()

@@ -103,7 +103,7 @@ def can_announce(reading: Reading, p: Predicate) -> bool:
     holds = reading.preposition in _STARTING or (reading.is_denied and reading.preposition in UNTIL)
     opens_then = holds and _is_participle(words[p.at].low)  # "is barred from May 4", "is not opened until May 4"
     has_noun = words[p.at].low in NOMINALS or "-".join(w.low for w in words[p.at : p.at + 2]) in NOMINALS
-    is_done = p.is_passive and (opens_then or has_noun or _is_put_on_day(reading, p))
+    is_done = p.is_passive and (opens_then or has_noun or _is_put_on_day(reading, p) or _is_done_when(reading, p))
     is_done = is_done and any(w.low in ("is", "are") for w in words[p.at - 1 - reading.is_denied : p.at])
     opens = reading.date_at < 2 and reading.preposition in _STARTING
     is_placed = opens or reading.date_at > p.at
@@ -118,6 +118,13 @@ def _is_put_on_day(reading: Reading, p: Predicate) -> bool:
     is_led = is_led and p.subject[:1] != () and p.subject[0].low not in ("no", "none", "nothing")
     names_event = any(w.low in KIND_OF_NOUN for w in words[p.at + 1 : reading.date_at])  # "is invited to a preview on"
     return is_led and not names_event and _is_participle(words[p.at].low) and words[p.at].low not in _SAID_OF
+
+
+def _is_done_when(reading: Reading, p: Predicate) -> bool:
+    """Whether it is done on the days before its "when": "noise from May 4 to 9, when the new piles are driven"."""
+    words = reading.words
+    is_when = reading.date_at >= len(words) and reading.text.endswith(", when ", 0, words[0].start)
+    return is_when and _is_participle(words[p.at].low) and words[p.at].low not in _SAID_OF
 
 
 def _is_too_long(subject: Tokens) -> bool:
