@@ -968,3 +968,7 @@ def test_a_weekday_tells_the_event_behind_it(story: str, title: str) -> None:
 )
 def test_who_is_put_down_for_a_day_appears_or_does_something_then(story: str, title: str) -> None:
     assert [e.title for e in find(story)] == [title]
+
+
+def test_what_is_due_in_a_story_of_a_court_is_no_witness() -> None:
+    assert [e.kind for e in find("The court heard the case. Rent is due on Feb. 3.")] == [EventKind.DEADLINE]

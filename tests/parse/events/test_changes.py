@@ -875,6 +875,7 @@ def test_what_is_switched_to_a_day_is_moved(story: str) -> None:
 
 def test_what_is_switched_to_something_else_is_not_moved() -> None:
     assert [e.title for e in find("The pumps will be switched to gas on Feb. 3.")] == ["Pumps to be switched to gas"]
+    assert find("The league has switched to nylon nets from Feb. 3.") == ()
 
 
 @pytest.mark.parametrize(

@@ -1739,6 +1739,7 @@ def test_who_is_called_to_a_place_for_help_announces_nothing() -> None:
         ("The mayor will speak to residents from the pier on Feb. 3.", "Mayor's speech to residents", "pier"),
         ("The mayor will address the state on Feb. 3.", "Mayor's address to the state", None),
         ("The mayor will speak to reporters on Feb. 3.", "Mayor's talk to reporters", None),
+        ("The mayor will speak to the town clerk on Feb. 3.", "Mayor's talk to the town clerk", None),
         ("Ada Brook will speak to pilots about tides on Feb. 3.", "Ada Brook's talk to pilots about tides", None),
     ],
 )

@@ -159,6 +159,8 @@ def _is_witness(reading: Reading, word: Token, rest: Sequence[Token]) -> bool:
     """Whether somebody is put down for a day of the inquiry or the court that was just told of: "Brook is listed for
     May 4"."""
     noun = head_of(reading.subject)
+    if word.low in ("due", "expected", "set") and len(reading.subject) < 2:
+        return False  # "Rent is due on May 4"
     if word.low not in _WITNESS_PUT or noun is None or kind_of(reading.subject) or reading.is_denied:
         return False
     is_named = all(w.tag is Tag.NAME for w in reading.subject)

@@ -88,8 +88,9 @@ def read_scheduled(reading: Reading) -> Announcement | None:
         return None  # "will be put right"
     if word.low in ("set", "sets") and not p.is_passive and after and after[0].low in _SETTING:
         return None  # "the race sets off at noon"
-    if word.low in _SWITCHING and reading.preposition not in ("to", "from", *UNTIL):
-        return None  # "the lamp is switched on at noon"
+    is_of_thing = reading.preposition == "from" and kind_of(reading.subject) is None and not _event_set(after)
+    if word.low in _SWITCHING and (is_of_thing or reading.preposition not in ("to", "from", *UNTIL)):
+        return None  # "the lamp is switched on at noon", "the league has switched to nylon from May 4"
     if word.low == "ordered" and reading.preposition == "by":
         return None  # "ordered a count, to be finished by May 4"
     is_dated = is_dated or (word.low == "promised" and bool(after) and after[0].low == "by")

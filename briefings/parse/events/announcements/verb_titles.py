@@ -25,7 +25,7 @@ _ACTING = frozenset("hear try elect choose approve adopt ratify".split())
 
 _HEADS = frozenset(rules.HEADS.split())
 _POLITIES = frozenset(rules.POLITIES.split())
-_HEARERS = _POLITIES | frozenset(rules.HEARERS.split())
+_AUDIENCES = frozenset(rules.HEARERS.split())
 _SPOKEN = ("at", "in", "on", "about", "from", "before")
 """What follows "speaks" where nobody is spoken with."""
 
@@ -76,10 +76,11 @@ def as_speech(reading: Reading, p: Predicate, found: Announcement) -> Announceme
 def _is_speech(reading: Reading, rest: Sequence[Token]) -> bool:
     """Whether a mayor or a president speaks to many, or anybody to all of a town or a state."""
     whom = [w.low for w in phrases.find_phrase(rest, 1)] if rest and rest[0].low == "to" else []
-    if whom[:1] == ["the"] and not _POLITIES.isdisjoint(whom[1:3]):
+    at = next((i for i, low in enumerate(whom[1:], 1) if low in _POLITIES), 0)
+    if at and whom[0] == "the" and (whom[at + 1 : at + 2] in ([], ["of"], ["from"], ["at"], ["in"])):
         return True
     is_head = any(w.low in _HEADS for w in reading.subject) or "minister" in _second(reading)
-    return is_head and (not rest or rest[0].low in _SPOKEN or not _HEARERS.isdisjoint(whom[:3]))
+    return is_head and (not rest or rest[0].low in _SPOKEN or not _AUDIENCES.isdisjoint(whom[:3]))
 
 
 def _second(reading: Reading) -> tuple[str, ...]:
