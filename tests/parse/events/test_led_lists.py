@@ -2,7 +2,8 @@
 
 import pytest
 
-from briefings.model.article import EventKind
+from briefings.model.article import EventKind, RawArticle
+from briefings.parse import parse_article
 from tests.parse.events.stories import find
 
 DAYS = "• Wednesday, Feb. 3 — Penn town hall, 1 p.m. – 3 p.m.\n• Friday, Feb. 5 — Tarn, fairgrounds, 9 a.m."
@@ -43,3 +44,12 @@ def test_an_entry_can_have_a_deadline_of_another_day() -> None:
         ("2027-02-05T09:00", EventKind.MEETING),
         ("2027-02-03", EventKind.DEADLINE),
     ]
+
+
+def test_a_count_of_games_does_not_name_the_matches_below() -> None:
+    story = (
+        "Two senior games have been lost and will be scored as draws.\n\nSaturday, Jan. 16\n"
+        "- Tarn v Ostia, Quay Park, 2.45pm\n- Harbor muster, Quay clubrooms, 10am"
+    )
+    titles = [event.title for event in parse_article(RawArticle(f"Draws\n\nJan. 15, 2027\n\n{story}")).events]
+    assert titles == ["Tarn v Ostia", "Harbor muster"]

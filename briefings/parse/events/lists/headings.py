@@ -38,6 +38,7 @@ _MUST = re.compile(r"[A-Z]\w+\s(?:[a-z]+\s){0,3}(?:must|should|have|has|can|may)
 _HALL = {"town-hall"}
 """What looks like an event and may be a place: "Penn town hall"."""
 
+_MATCH = re.compile(r"\sv(?:s\.?)?\s")
 _LEADING = ("at", "in", "for")
 """Before the events that a sentence leads to: "can be tried at workshops around the bay"."""
 
@@ -76,17 +77,19 @@ class Heading:
         if self.about and " " not in candidate.title and not candidate.topic:
             candidate = replace(candidate, topic=self.about)
         place = candidate.title
-        is_place = is_only_place(place) or (self.is_counted and not event_nouns(place))
+        is_alone = candidate.location is None or candidate.location in place
+        is_match = _MATCH.search(place) is not None
+        is_place = is_only_place(place) or (self.is_counted and is_alone and not is_match and not event_nouns(place))
         is_untold = candidate.kind is EventKind.OTHER or event_nouns(place) == _HALL
         is_named = is_untold and (is_place or _is_name(place))
         is_led = moment.has_time and moment.first <= candidate.sentence.start  # not "Fore Street: 4am to 5pm"
         if self.single and candidate.rule == LISTED and is_led and is_untold and is_only_place(place):
             where = ", ".join(filter(None, (place, candidate.location)))
             return replace(candidate, title=self.single[0], kind=self.single[1], location=where)
-        if not self.title or candidate.rule != LISTED or not is_named:
+        if not self.title or candidate.rule != LISTED or not is_named or is_match:
             return candidate
         kind = next(KIND_OF_NOUN[noun] for noun in event_nouns(self.title))
-        is_part = is_place and (candidate.location is None or candidate.location in place)
+        is_part = is_place and is_alone
         location = place.removeprefix("the ") if is_part else candidate.location
         return replace(candidate, title=self.title, kind=kind, location=location, topic=titles.capitalise(place))
 
