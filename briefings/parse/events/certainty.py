@@ -61,6 +61,10 @@ _ASKED = re.compile(r" (?:whether|how|what) ")
 _UNLESS = re.compile(r" unless |, according to ")
 """Before what may yet change an event: "is due to expire on Friday unless it is extended", or who tells of it."""
 
+_GOES_ON = re.compile(r"\s?,?\s(?:(?:has|have)\s(?:now\s)?been|is|are|was|were|stands?|will\snot|won['’]t)\s")
+"""Behind an aside: the verb of what it only tells more of, "the prizes, to be handed out on May 4, stand postponed",
+"the prize that was to be paid on May 4 will not be paid"."""
+
 _INSTEAD = re.compile(r",?\s?instead\b(?!\sof\b)")
 
 AFTERMATH = 100
@@ -153,6 +157,11 @@ def is_dropped_then(before: str) -> bool:
 def is_off(sentence: str) -> bool:
     """Whether the sentence calls something off or puts it off."""
     return CANCELLED.is_in(sentence) or POSTPONED.is_in(sentence)
+
+
+def is_off_next(behind: str) -> bool:
+    """Whether the words right behind an aside call off what it tells more of: " has been called off"."""
+    return _GOES_ON.match(behind) is not None and is_off(behind)
 
 
 def may_be_off(sentence: str) -> bool:

@@ -44,10 +44,6 @@ _BINDING = ("only if ", "provided ", "provided that ", "providing ", "as long as
 LONGEST_LEAD = 30
 """Characters that hold a verb before its object."""
 
-_GOES_ON = re.compile(r"\s?,?\s(?:(?:has|have)\s(?:now\s)?been|is|are|was|were|stands?|will\snot|won['’]t)\s")
-"""Behind an aside: the verb of what it only tells more of, "the prizes, to be handed out on May 4, stand postponed",
-"the prize that was to be paid on May 4 will not be paid"."""
-
 
 def read_status(text: str, span: Span, clause: Clause, date_at: int, said: Announcement) -> EventStatus:
     """The status of what the clause of the sentence `span` announces for the date at `clause.words[date_at]`."""
@@ -66,10 +62,8 @@ def read_status(text: str, span: Span, clause: Clause, date_at: int, said: Annou
     if clause.subject and clause.subject[-1].low == "public":
         words = words.replace(" may ", " can ")
     behind = text[clause.words[-1].end : span.end].lower()
-    is_aside = said.rule == WHERE_TO_BE_DONE or (
-        clause.opener in ("which", "that") and clause.shared and _GOES_ON.match(behind)
-    )
-    is_off_behind = bool(is_aside) and certainty.is_off(behind)
+    is_aside = clause.opener in ("which", "that") and bool(clause.shared) and certainty.is_off_next(behind)
+    is_off_behind = is_aside or (said.rule == WHERE_TO_BE_DONE and certainty.is_off(behind))
     words = behind if is_off_behind else words
     called = _called_off(text, span, clause)
     words = called or words

@@ -142,6 +142,26 @@ NOT_EVENTS = """
     sleet hail fog breeze breezes gales haze warmth"""
 """Nouns that a date goes with but that are no event of their own."""
 
+HOLDING = """
+    hold holds held host hosts hosted stage stages staged give gives given deliver delivers delivered
+    conduct conducts conducted run runs throw throws thrown mount mounts mounted organise organises organize organizes
+    make makes made share shared chair chairs chaired lay
+"""
+"""What somebody does whose event it is: "the vigil that the families are to hold"."""
+
+PERFORMING = """
+    perform performs performed play plays played sing sings sung present presents presented show shows shown stage
+    stages staged give gives given screen screens screened revive revives dance danced put premiere tour toured
+"""
+"""What is done with a work by those who bring it before people."""
+
+ATTENDING = """
+    address addresses addressed attend attends attended open opens opened close closes closed moderate moderates
+    moderated join joins joined watch watched visit visits visited grace graced headline headlines headlined referee
+    umpire lead leads led preside officiate
+"""
+"""What somebody does at an event of others: "the rally that the mayor is to address"."""
+
 PREDICATES = """
     set scheduled planned slated due expected booked fixed pencilled penciled penned earmarked timetabled
     provisional tentative announced called arranged listed billed advertised confirmed off cancelled canceled postponed

@@ -721,7 +721,7 @@ def test_who_or_what_is_inaugurated_is_not_opened() -> None:
         ),
         (
             "A concert the pilots were to give on Feb. 3 has been scrapped.",
-            ("Concert", "2027-02-03", EventStatus.CANCELLED),
+            ("Pilots' concert", "2027-02-03", EventStatus.CANCELLED),
         ),
     ],
 )

@@ -58,6 +58,7 @@ from briefings.parse.events.announcements.readings import (
     take_after_verb,
     tell_owner,
 )
+from briefings.parse.events.announcements.relatives import is_dropped, read_done_with
 from briefings.parse.events.announcements.row_words import come_out, gives_himself_up, means_other, opens_that_day
 from briefings.parse.events.announcements.rows import read_row
 from briefings.parse.events.announcements.schedules import read_day_given, read_scheduled
@@ -106,8 +107,9 @@ def announce(text: str, clause: Clause, date_at: int, antecedent: Tokens = ()) -
     if names_nothing(reading.subject) or asks_whether(clause.words):
         return None
     occasion = phrases.trim(clause.shared)
-    is_dropped = clause.opener == "which" and was_to_be_done(reading)
-    if (clause.opener in ("where", "when") or is_dropped) and kind_of(occasion) and occasion[-1].low != "hall":
+    was_to_do = clause.opener == "which" and was_to_be_done(reading)
+    is_occasion = clause.opener in ("where", "when") or was_to_do
+    if is_dropped(reading, clause) or (is_occasion and kind_of(occasion) and occasion[-1].low != "hall"):
         return name_event(reading, occasion, WHERE_TO_BE_DONE)
     p = reading.predicate
     is_before_verb = p is not None and date_at < p.at
@@ -286,6 +288,7 @@ _READERS: _Readers = (
     *set_phrases.READERS,
     read_done,
     read_watched,
+    read_done_with,
     _read_verb,
     read_again,
     read_future,

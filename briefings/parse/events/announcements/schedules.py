@@ -19,6 +19,7 @@ from briefings.parse.events.announcements.readings import (
     take_after_verb,
     tell_owner,
 )
+from briefings.parse.events.announcements.relatives import with_holder
 from briefings.parse.events.announcements.scheduled_subjects import (
     ADJOURNED,
     CASES,
@@ -60,6 +61,9 @@ _SWITCHING = frozenset("switch switches switched swap swaps swapped".split())
 _GIVING = frozenset(f"{tenses.GIVING_DAY} {tenses.GIVES_DAY}".split())
 _PUT_STATES = frozenset("right up down out together aside into under behind in home ashore aboard".split())
 """Behind "put" and "brought", what is done with something, not when it is."""
+
+_PLANNING = ("plan", "organi", "arrang")
+"""What those do with an event whose own it is."""
 
 _DAYS = ("date", "day", "start", "time")
 _TO_DATE = ("for", "from", "to", "until", "till", ".", ",", "on")
@@ -199,7 +203,9 @@ def _set_by_somebody(reading: Reading, word: Token, event: Tokens) -> Announceme
     is_own = (word.low == "announces" and reading.preposition != "for") or word.low.startswith("promis")
     is_bare = takes_part and len(phrases.drop_determiner(event)) < 3  # "special meeting"
     is_own |= word.low.startswith("call") and (is_bare or not ACTIONS.isdisjoint(w.low for w in event))
-    return tell_owner(reading, said) if is_own and event is not reading.relative else said
+    if event is reading.relative:
+        return with_holder(reading, said, event) if word.low.startswith(_PLANNING) else said
+    return tell_owner(reading, said) if is_own else said
 
 
 def read_day_given(reading: Reading) -> Announcement | None:

@@ -12,9 +12,6 @@ from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, is_finit
 LOOK_AHEAD = 30
 """How many words ahead a verb is sought to tell whether a conjunction joins clauses or only words."""
 
-LONGEST_DOER = 6
-"""Words of who does something, with the verb, where only a noun phrase names them."""
-
 DOERS = frozenset("they he she we i".split())
 """Pronouns that can only be a clause's subject."""
 
@@ -28,29 +25,6 @@ _PERSONS = ("he", "she")
 _PLACING = ("in", "at", "on")
 _EACH = ("one", "first")
 """What the first of several is called: "two hearings: one on May 4 and another on May 6"."""
-
-
-def begins_contact(words: Sequence[Token], is_verb: Sequence[bool], nouns: frozenset[str], i: int) -> bool:
-    """Whether a relative clause about an event begins without "that": "the update he is to present on Monday"."""
-    if i < 2 or words[i - 1].low not in nouns:
-        return False
-    if words[i].low in DOERS:
-        return words[i - 2].tag is not Tag.PUNCT and any(is_verb[i + 1 : i + 2])
-    begins = words[i].tag is Tag.DET and words[i].low != "that"
-    return begins and _opens_with_noun(words[:i]) and _was_to_do(words[i + 1 : i + LONGEST_DOER])
-
-
-def _opens_with_noun(words: Sequence[Token]) -> bool:
-    """Whether a sentence's first words are one plain noun phrase: "The spring concert"."""
-    return words[0].tag is Tag.DET and all(w.tag in NOMINAL for w in words[1:])
-
-
-def _was_to_do(words: Sequence[Token]) -> bool:
-    """Whether who did or does plan something stands first, without a determiner: "band was to give"."""
-    verb = next((i for i, w in enumerate(words) if w.tag not in NOMINAL), 0)
-    after = words[verb + 1 : verb + 2]
-    is_plan = words[verb].tag is Tag.BE and bool(after) and after[0].tag is Tag.TO
-    return verb > 0 and (is_plan or words[verb].low == "had")
 
 
 def is_told(words: Sequence[Token], i: int) -> bool:

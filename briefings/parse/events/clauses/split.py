@@ -19,11 +19,11 @@ from briefings.parse.events.clauses.asides import (
     leads_attribution,
 )
 from briefings.parse.events.clauses.clause import PUT_ON_A_DAY, Clause, last_phrase, speaks_again
+from briefings.parse.events.clauses.contact import begins_contact, find_contact_noun
 from briefings.parse.events.clauses.leads import (
     DOERS,
     asks_of_noun,
     asks_which,
-    begins_contact,
     begins_parallel,
     begins_threat,
     begins_told,
@@ -94,7 +94,7 @@ class _Splitter:
                 self.main = Clause(opener="" if is_main else "that")
                 self.clauses.append(self.main)
             if self.aside is None and begins_contact(self.words, self.is_verb, self.nouns, i):
-                self._open_aside("that", last_phrase(self.main.words))
+                self._open_aside("that", find_contact_noun(self.main.words))
             is_plain = word.tag in _PLAIN and word.low not in _TURNING and i not in self.absolutes
             is_plain = is_plain and i not in self.asides
             if is_plain or not self._turns(i, word):
