@@ -109,10 +109,7 @@ _BUT_LOST = re.compile(r",?\s(?:but|only\sto)\s(?!now\b)")
 _OF_DAY = r"(?:['’]s\s(?:[\w-]{2,15}\s){1,3})?\s?"
 """Behind a day: its owner's mark and what it owns, or nothing: "Friday's concert"."""
 
-_IS_MOVED = re.compile(
-    rf"{_OF_DAY}(?:was|were|has\sbeen|have\sbeen|is|are)\s(?:now\s)?"
-    r"(?:moved|postponed|put\s(?:off|back)|rescheduled|pushed(?:\sback)?|brought\sforward|shifted)\s(?:to|until|till)\b"
-)
+_IS_MOVED = re.compile(rf"\s(?:was|were|has\sbeen|have\sbeen|is|are)\s(?:now\s)?{tenses.MOVED_ON}\s(?:to|until|till)\b")
 """Behind the day of what has another one since: "the hearing on Friday was moved to Monday"."""
 _SEATS = _LeadIn(
     r"(?i)\b(?:places|tickets|seats|passes|spots|rooms|stalls)\s(?:(?!that|which)[\w'’-]{1,20}\s){0,8}(?:of|for|on|to)\s$",
@@ -169,8 +166,7 @@ _REQUESTED = _LeadIn(
 
 _SHOULD_HAVE = _LeadIn(r"\b(?:should|ought\sto)\shave\s(?:\w{2,12}\s){1,4}(?:on\s)?$")
 _BEEN_OFF = re.compile(
-    r",?\s(?:(?:has|have)\s(?:now\s)?been|was|were)\s(?:postponed|put\s(?:off|back)|cancel+ed|called\soff|scrapped"
-    r"|moved|transferred|delayed|adjourned|suspended|broken\soff|deferred|dropped|shelved)\b"
+    rf",?\s(?:but\s)?(?:(?:has|have)\s(?:now\s)?been|was|were)\s(?:{tenses.MOVED_ON}|{tenses.STOPPED})\b"
 )
 """Around the day of what should have taken place and has been put off since."""
 

@@ -29,7 +29,7 @@ _NAMES_WEEKDAY = re.compile(FULL_WEEKDAY, re.IGNORECASE)
 
 _MOVED = re.compile(
     r"\b(?:(?P<sooner>(?:brought|moved)\s(?:forward|up))|(?:put|pushed|moved)\s(?:back|off)|postponed|delayed"
-    r"|(?P<beside>moved|shifted|switched|changed))\sto\s(?:the\s)?$"
+    r"|(?P<beside>moved|shifted|switched|transferred|changed))\sto\s(?:the\s)?$"
 )
 
 

@@ -67,7 +67,8 @@ _MOVES = re.compile(
     r"|\b(?:moved|postponed|adjourned|rescheduled|shifted|switched|delayed|pushed\sback|put\s(?:off|back))\s"
     r"(?:its|the|their|his|her|an?)\s(?:[\w'’-]+\s){1,6}(?:on|of|for)\s$"
     r"|,\swhich\s(?:was|were|had\sbeen)\s(?:to|due|set|planned|scheduled|expected)\b[^.;:,\n]{0,40}\s(?:on|for|at)\s$"
-    r"|\b(?:was|were|been)\s(?:moved|postponed|rescheduled|adjourned|deferred|put|pushed|shifted|brought|delayed|switched)"
+    r"|\b(?:was|were|been)\s(?:moved|postponed|rescheduled|adjourned|deferred|put|pushed|shifted|brought|delayed|switched"
+    r"|transferred)"
     r"\s(?:(?:up|off|back|forward)\s)?(?:on\s)?$"
 )
 

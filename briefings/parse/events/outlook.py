@@ -23,7 +23,7 @@ CLOSE = 60
 """Characters before a moment of a line or a clause that tell the same."""
 
 _ANNOUNCING = re.compile(
-    r"\b(?:will|would|may|might|could|shall|should|must|to|won['’]t|\w+['’]ll|is|are)\b", re.IGNORECASE
+    r"\b(?:will|would|may|might|could|shall|should|ought|must|to|won['’]t|\w+['’]ll|is|are)\b", re.IGNORECASE
 )
 """Words without which no verb looks ahead by more than its tense."""
 

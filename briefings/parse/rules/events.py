@@ -145,7 +145,7 @@ NOT_EVENTS = """
 HOLDING = """
     hold holds held host hosts hosted stage stages staged give gives given deliver delivers delivered
     conduct conducts conducted run runs throw throws thrown mount mounts mounted organise organises organize organizes
-    make makes made share shared chair chairs chaired lay
+    make makes made share shared chair chairs chaired teach teaches taught
 """
 """What somebody does whose event it is: "the vigil that the families are to hold"."""
 
@@ -165,7 +165,7 @@ ATTENDING = """
 PREDICATES = """
     set scheduled planned slated due expected booked fixed pencilled penciled penned earmarked timetabled
     provisional tentative announced called arranged listed billed advertised confirmed off cancelled canceled postponed
-    moved moves shifts shifted slips slides dropped promised targeted foreseen
+    moved moves shifts shifted switched transferred slips slides dropped promised targeted foreseen
     proposed mooted nudged bumped shunted slipped slid extended refixed rebooked relisted
     delayed rescheduled rearranged deferred adjourned convened suspended scrapped scrubbed nixed axed shelved abandoned
     put pushed vacated brought forecast likely down payable switched swapped"""

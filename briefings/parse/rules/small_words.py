@@ -18,7 +18,8 @@ TAGS = {
         i you he she it we they him them us me everyone someone anyone nobody everybody anybody there himself
         herself itself themselves""",
     "MODAL": """
-        will would may might can could shall should must won't wouldn't can't cannot couldn't shouldn't mustn't""",
+        will would may might can could shall should must won't wouldn't can't cannot couldn't shouldn't mustn't
+        ought""",
     "BE": "is are was were be been being am isn't aren't wasn't weren't",
     "HAVE": "has have had having hasn't haven't hadn't",
     "DO": "does do did doesn't don't didn't",
@@ -68,7 +69,7 @@ OF_SIDES = "play face host fight entertain"
 """Verbs of several: between a word and a name they show that the word is a club's: "Arsenal play Chelsea"."""
 
 FINITE = """
-    will would may might can could shall should must won't wouldn't can't cannot couldn't shouldn't mustn't
+    ought will would may might can could shall should must won't wouldn't can't cannot couldn't shouldn't mustn't
     is are was were am isn't aren't wasn't weren't has have had hasn't haven't hadn't does do did doesn't don't
     didn't"""
 """The auxiliaries that make a clause."""

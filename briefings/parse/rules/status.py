@@ -63,6 +63,8 @@ MOVED = r"""(?x)\b(?:
     | instead(?!\sof\s(?!(?:(?:the|on|at|in|this|next)\s){0,3}
         (?:\#|\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))))
     | rather\sthan | extended
+    | transferred(?=\s(?:from\s[^.;,]{1,40}\s)?(?:to|until)\s(?:the\s)?
+        (?:\#|\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))
     | will\sinstead | pushed\s(?:back\s)?(?:to|until) | switched | changed\sfrom
     | will\snow\s(?:only\s)?do\sso
     | will\snow\sbe\s(?:held|played|staged|run|taken|sat|given|shown|heard|opened|launched|published|released)
@@ -73,7 +75,7 @@ MOVED = r"""(?x)\b(?:
 TO_DATE = r"\b(?:(?:to|until|till|for)\s(?:\w+\s)?|will now (?:\w+ ){1,3}on )#"
 
 TENTATIVE = r"""(?x)\b(?:
-    may | might | could | should | would(?!-) | likely | possibl[ye](?!\suntil)
+    may | might | could | should | ought\sto | would(?!-) | likely | possibl[ye](?!\suntil)
     | probabl[ye] | perhaps | expect(?:s|ed|ing)?(?!\sto\s(?:last|draw|attract)\b)
     | keep(?:s|ing)?\s\#\s(?:free|clear)
     | propos(?:ed|es) | tentative(?:ly)? | provisional(?:ly)? | tbc | to\sbe\sconfirmed | not\syet\sconfirmed
@@ -211,7 +213,8 @@ OLD_BEFORE = r"""(?x):\s(?:was|originally)\s$
         | had\s(?:originally\s|first\s)?(?:meant|planned|hoped|intended)\sto\b[^.;,\#]{0,60}?
         | would\shave\s(?:been|begun|shut|cut|put|set|gone|held|met|run|come|made|sent|sold|taken|seen|\w+ed|\w+en)\b
             [^.;,\#]{0,60}?
-        | should\shave\s(?:been|opened|begun|started|taken\splace|met|come|ended|run)\b[^.;,\#]{0,60}?
+        | (?:should|ought\sto)\shave\s(?:been|opened|begun|started|taken\splace|met|come|gone|sat|held|ended|run)\b
+            [^.;,\#]{0,60}?
         | (?:was|were)\s(?:originally\s|first\s|previously\s|initially\s)?
             (?:to|going\sto|due|planned|supposed|meant|expected)\b[^.;,\#]{0,60}?
             (?:,\s(?:the|an?|its|their|his|her)\s[^.;,\#]{1,40},[^.;,\#]{0,40}?)?
@@ -219,7 +222,7 @@ OLD_BEFORE = r"""(?x):\s(?:was|originally)\s$
             (?:set|due|scheduled|planned|slated|expected|fixed|announced|called|booked|listed|billed|proposed
             |pencil+ed\sin)\b[^.;,\#]{0,40}?(?:\#\s(?:and\s)?then\s)?
         | (?:originally|previously|formerly|initially)\s
-        | (?:mov(?:ed?|es|ing)|shift(?:s|ed|ing)?|switch(?:ed|es)?|chang(?:es|ed|ing)|postpon(?:ed?|es|ing)
+        | (?:mov(?:ed?|es|ing)|shift(?:s|ed|ing)?|switch(?:ed|es)?|transferred|chang(?:es|ed|ing)|postpon(?:ed?|es|ing)
             |reschedul(?:ed?|es|ing)|brought\sforward|bring(?:s|ing)?|push(?:ed|es|ing)?|slip(?:s|ped)|slid(?:es)?
             |put(?:s|ting)?|held\sover|delay(?:s|ed|ing)?|defer(?:s|red|ring)?|adjourn(?:s|ed|ing)?|carried\sover
             |extend(?:s|ed|ing)?|nudged|bumped|shunted)\s
@@ -229,7 +232,8 @@ OLD_BEFORE = r"""(?x):\s(?:was|originally)\s$
 OLD_BEHIND = (
     r"^[^;\n]{1,60}?\b(?:(?:instead\sof|rather\sthan)"
     r"|(?:,\s|\(|,\san?\s(?:date|day)\s)(?:which\s(?:was|is)\s)?(?:now\s)?"
-    r"(?:moved|brought|pulled|pushed|put|shifted|switched|changed|rescheduled|postponed|delayed|deferred|up|back)"
+    r"(?:moved|brought|pulled|pushed|put|shifted|switched|transferred|changed|rescheduled|postponed|delayed|deferred|up"
+    r"|back)"
     r"(?:\s(?:up|forward|back|over))?\sfrom)"
     r"\s(?:(?:the|on|at|in|this|next|its|planned|original|originally)\s){0,3}"
     r"(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|to(?:day|morrow))"

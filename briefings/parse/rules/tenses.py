@@ -6,7 +6,7 @@ verb into account.
 
 from briefings.parse.rules.marks import BULLETS
 
-MODALS = "will won't shall would could may might must should can cannot can't couldn't wouldn't 'll"
+MODALS = "will won't shall would could may might must should can cannot can't couldn't wouldn't ought 'll"
 """What follows one of these lies ahead, past participle or not ("will be held", "could be lifted")."""
 
 DENIALS = "not neither nor nobody none"
@@ -202,7 +202,7 @@ BEHIND_PLAIN_VERBS = """
 """What can stand behind a verb that no table knows, before the day on which it is done ("falls silent on Friday")."""
 
 LEADS_AHEAD = (
-    r"(?:moved|pushed|put|brought|slipped|slid|shifted|switched|postponed|deferred|delayed|rescheduled|extended"
+    r"(?:moved|pushed|put|brought|slipped|slid|shifted|switched|transferred|postponed|deferred|delayed|rescheduled|extended"
     r"|adjourned|continued)\s(?:(?:up|back|forward|off)\s)?(?:on\s\w{3,6}day\s|yesterday\s|today\s)?"
     r"(?:to|until|till)"
     r"|until|till|(?<!\bhad\s)(?<!\bhas\s)(?<!\bhave\s)come|make\sthat|now\ssays?|ahead\sof|as\s(?:early|soon|late)\sas|no\s(?:later|earlier)\sthan|effective|starting|beginning|next"
@@ -232,7 +232,7 @@ what somebody has convened or called for."""
 
 MOVING = (
     r"(?:mov(?:ed?|es|ing)|postpon(?:ed?|es|ing)|resched\w{3,7}|push(?:ed|es|ing)?|put(?:s|ting)?|br(?:ought|ings?|inging)"
-    r"|pull(?:s|ed|ing)?(?=\s(?:\w{1,15}\s){0,4}forward\b)|stretched|shift(?:ed|s|ing)?|delay(?:ed|s|ing)?|defer(?:red|s|ring)?|chang(?:ed?|es|ing)|switch(?:ed|es|ing)?|slip(?:s|ped)?|slid(?:es?|ing)?"
+    r"|pull(?:s|ed|ing)?(?=\s(?:\w{1,15}\s){0,4}forward\b)|stretched|shift(?:ed|s|ing)?|delay(?:ed|s|ing)?|defer(?:red|s|ring)?|chang(?:ed?|es|ing)|switch(?:ed|es|ing)?|transferred|slip(?:s|ped)?|slid(?:es?|ing)?"
     r"|(?:nudg|bump|shunt)ed)"
 )
 """A verb that gives an event another day: alternatives of a regular expression."""
@@ -245,6 +245,14 @@ DROPPED_THEN = rf"(?:{PUT_OFF_THEN})\s(?:(?:late|early|earlier|only|again)\s)?(?
 
 WAS_TO_HAVE = r"\b(?:was|were)\sto\shave\s(?:[\w'’-]{1,20}\s){1,5}on\s$"
 """The end of the words before the day of what was to have been: yesterday, if it is called so."""
+
+MOVED_ON = (
+    r"(?:moved|postponed|put\s(?:off|back)|rescheduled|pushed\sback|brought\sforward|shifted|switched|transferred)"
+)
+"""What has been done with an event that has another day since: alternatives of a regular expression."""
+
+STOPPED = r"cancel+ed|called\soff|scrapped|delayed|adjourned|suspended|broken\soff|deferred|dropped|shelved"
+"""What else has been done with one that did not take place: alternatives of a regular expression."""
 
 OVER = (
     r"(?:close(?!\sof\b)|closing\s(?:price|level|bell)"

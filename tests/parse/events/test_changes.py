@@ -717,7 +717,7 @@ def test_who_or_what_is_inaugurated_is_not_opened() -> None:
         ),
         (
             "The net workshop that Ada Brook was to teach on Feb. 3 has been called off.",
-            ("Net workshop", "2027-02-03", EventStatus.CANCELLED),
+            ("Ada Brook's net workshop", "2027-02-03", EventStatus.CANCELLED),
         ),
         (
             "A concert the pilots were to give on Feb. 3 has been scrapped.",
@@ -908,3 +908,34 @@ def test_what_is_called_off_and_what_is_put_back_in_one_sentence_have_days_of_th
         "2027-01-21",
         "2027-01-19",
     )
+
+
+@pytest.mark.parametrize(
+    ("story", "told"),
+    [
+        ("A meeting of pilots, which ought to have begun on Jan. 20, was transferred to Feb. 3.", "Meeting of pilots"),
+        ("The tide hearing, which should have sat on Jan. 20, has been switched to Feb. 3.", "Tide hearing"),
+        ("The tide final ought to have been played on Jan. 20 but has been shifted to Feb. 3.", "Tide final"),
+    ],
+)
+def test_what_ought_to_have_been_on_a_day_is_moved_from_it(story: str, told: str) -> None:
+    assert [(e.title, e.start, e.replaces) for e in find(story)] == [(told, "2027-02-03", "2027-01-20")]
+
+
+def test_people_and_money_that_are_transferred_are_no_events_that_move() -> None:
+    assert find("The prisoner was transferred to Penn on Jan. 13.") == ()
+    assert [e.title for e in find("The lamps will be switched off on Feb. 3.")] == ["Switch-off of the lamps"]
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        ("Quill spoke of a summit in Tarn, which envoys have pencilled in for Feb. 3.", "Summit in Tarn"),
+        (
+            "Quill hinted at a visit to Norland by the premier, Ada Brook, which aides have penciled in for Feb. 3.",
+            "Visit to Norland by the premier, Ada Brook",
+        ),
+    ],
+)
+def test_what_somebody_has_pencilled_in_is_tentative(story: str, title: str) -> None:
+    assert [(e.title, e.status) for e in find(story)] == [(title, EventStatus.TENTATIVE)]

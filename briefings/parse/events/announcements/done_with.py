@@ -1,30 +1,16 @@
-"""Reads what people do with an event as it takes place: teach a workshop, watch a draw, join a call.
+"""Reads what people do with an event as it takes place: watch a draw, join a call.
 
 Promises the event's own name, or nothing where what is done is done with a thing.
 """
-
-from dataclasses import replace
 
 from briefings.parse.events.announcements.readings import Announcement, Reading, name_event
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import kind_of
 
-_DOING = frozenset("teach teaches perform performs play plays run runs organise organize".split())
-"""What is done with an event that a relative clause is about: "the workshop that she is to teach"."""
-
 _WATCHING = frozenset("watch watched access accessed view viewed follow followed stream streamed join joined".split())
 """What people do with an event that is shown to them."""
 
 _BROADCAST = ("live", "online")
-
-
-def read_done(reading: Reading) -> Announcement | None:
-    """ "The workshop that Ada Brook was to teach on May 4", by what is done."""
-    p = reading.predicate
-    is_done = p is not None and p.is_future and not p.is_passive and reading.words[p.at].low in _DOING
-    if not is_done or not kind_of(reading.relative):
-        return None
-    return replace(name_event(reading, reading.relative, "what somebody does then"), subject=reading.subject)
 
 
 def read_watched(reading: Reading) -> Announcement | None:

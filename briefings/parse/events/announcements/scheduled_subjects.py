@@ -43,7 +43,7 @@ IS_ADJOURNED = "it is adjourned"
 ADJOURNED = frozenset({"adjourned", "postponed", "deferred", "continued", "mentioned"})
 CASES = frozenset({"case", "matter", "suit", "lawsuit", "appeal", "claim", "proceedings", "petition"})
 
-_CARRIED = ("moved", "brought", "shifted", "extended", "expanded", "switched")
+_CARRIED = ("moved", "brought", "shifted", "switched", "transferred", "extended", "expanded")
 _PLANNING = frozenset("down scheduled slated set penciled pencilled booked listed lined".split())
 """What something is for what will be done with it: "the bill is down for debate"."""
 

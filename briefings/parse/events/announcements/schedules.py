@@ -65,6 +65,7 @@ _PUT_STATES = frozenset("right up down out together aside into under behind in h
 _PLANNING = ("plan", "organi", "arrang")
 """What those do with an event whose own it is."""
 
+_SWITCHES = ("on", "off", "over")
 _DAYS = ("date", "day", "start", "time")
 _TO_DATE = ("for", "from", "to", "until", "till", ".", ",", "on")
 _RESTING = frozenset("student pupil worker crew player staff court senate market lawmaker employee".split())
@@ -84,12 +85,15 @@ def read_scheduled(reading: Reading) -> Announcement | None:
     if reading.date_at > p.at and (p.is_passive or word.tag is Tag.BE) and (anew := name_anew(reading)):
         return anew
     is_moved = word.low in ("put", "puts", "brought", "moved", "pushed", "pulled")
-    after = after[1:] if is_moved and after and after[0].low in ("off", "back", "forward") else after
+    particles = ("off", "back", "forward") if is_moved else ("in",) if word.low.startswith("pencil") else ()
+    after = after[1:] if after and after[0].low in particles else after
     begun = phrases.behind_start(opened := phrases.drop_determiner(tuple(after)))
     after = after if begun is opened else begun
     is_dated = bool(after) and (after[0].low in _TO_DATE or after[0].tag is Tag.DATE)
     if word.low in ("put", "brought") and p.is_passive and after and after[0].low in _PUT_STATES:
         return None  # "will be put right"
+    if word.low == "switched" and after and after[0].low in _SWITCHES:
+        return None  # "will be switched off"
     if word.low in ("set", "sets") and not p.is_passive and after and after[0].low in _SETTING:
         return None  # "the race sets off at noon"
     is_of_thing = reading.preposition == "from" and kind_of(reading.subject) is None and not _event_set(after)

@@ -108,7 +108,8 @@ def _before_person(held: Sequence[Token], nouns: frozenset[str]) -> tuple[Token,
     are_sides = any(w.low in VERSUS for w in beside) and all(w.tag is Tag.NAME or w.low in VERSUS for w in beside)
     has_job = end - comma > 2 and beside[0].low in ("a", "an", "the") and beside[-1].low in JOBS | OFFICES
     noun = head_of(held[:comma]) if comma > 0 and (is_person or are_sides or has_job) else None
-    return tuple(held[:comma]) if noun and _is_event(held, noun, nouns) else ()
+    is_office = comma > 0 and held[comma - 1].low in OFFICES and not has_job and all(w.tag is Tag.NAME for w in beside)
+    return tuple(held[: end if is_office else comma]) if noun and _is_event(held, noun, nouns) else ()
 
 
 def _before_other_name(held: Sequence[Token], comma: int, nouns: frozenset[str]) -> tuple[Token, ...]:

@@ -80,7 +80,7 @@ def _leads_to_plan(words: Sequence[Token]) -> bool:
     """Whether "was to" or "was due to" stands first."""
     after = words[1:]
     after = after[1:] if after and after[0].low in _PLANNED else after
-    return words[0].tag is Tag.BE and bool(after) and after[0].tag is Tag.TO
+    return bool(words) and words[0].tag is Tag.BE and bool(after) and after[0].tag is Tag.TO
 
 
 def _plans(words: Sequence[Token]) -> bool:

@@ -41,7 +41,7 @@ CLAUSE_VERBS = (
 _BETWEEN = frozenset("most likely very all both each next".split())
 """Words that can stand between "will" and its verb, besides adverbs."""
 
-ANNOUNCING = frozenset("will would may might could shall should must to won't".split())
+ANNOUNCING = frozenset("will would may might could shall should must ought to won't".split())
 """The small words that look ahead."""
 
 _FUTURE = ANNOUNCING | {"can", "is", "are"}

@@ -124,7 +124,7 @@ LONGEST_OF_HEADLINE = 5
 _MARKETS = frozenset("market markets bell exchange trading".split())
 """What opens or closes: "reports its figures before the market opens on May 4"."""
 
-_MOVED = frozenset("put moved pushed postponed delayed deferred shifted brought adjourned".split())
+_MOVED = frozenset("put moved pushed postponed delayed deferred shifted switched transferred brought adjourned".split())
 
 
 def verb_of_absolute(words: Sequence[Token], i: int) -> int | None:
