@@ -3,7 +3,6 @@
 Promises a phrase of those clauses as it stands, or nothing.
 """
 
-import re
 from collections.abc import Sequence
 
 from briefings.parse.events.announcements.readings import PERSONS
@@ -14,10 +13,9 @@ from briefings.parse.events.clauses.clause import PREDICATES, Clause, last_phras
 from briefings.parse.events.clauses.nouns import kind_of
 from briefings.parse.events.clauses.predicates import find_predicate
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, is_plural
-from briefings.parse.events.setting import Setting
 from briefings.parse.events.wording import titles
 from briefings.parse.row import Sense
-from briefings.parse.text.word_sets import BODIES, JOBS, OWNING, TITLES, VESSELS
+from briefings.parse.text.word_sets import BODIES, JOBS, OWNING
 
 _TELLING_MORE = ("where", "when", "while", "as", "after", "because")
 """What opens clauses whose subject is hardly what the next sentence goes on about."""
@@ -30,14 +28,6 @@ _ABOUT = ("on", "about", "over")
 
 _SHUTTING = frozenset("closure closing shutdown opening reopening".split())
 """What is done to a place, which then opens or closes itself."""
-
-FAR = 600
-"""Characters before "she" in which a ship may be what is meant."""
-
-MOST_OF_TALK = 5000
-"""Characters around a pronoun in which those who speak in a talk are looked for."""
-
-_SHIP = re.compile(rf"\b(?:{'|'.join(sorted(VESSELS))})\b")
 
 
 def find_meant(clauses: Sequence[Clause], clause: Clause) -> tuple[Token, ...]:
@@ -52,22 +42,22 @@ def find_meant(clauses: Sequence[Clause], clause: Clause) -> tuple[Token, ...]:
     is_limit = predicate is not None and predicate.sense in (Sense.CLOSES, Sense.OPENS)
     if is_limit and pronoun == ["it"] and not kind_of(subject) and (event := _find_event(clauses)):
         return event  # "at a congress that the clerk has planned for June. It opens on Friday"
-    if is_limit and not kind_of(subject) and (begun := _find_object(clauses)):
+    if is_limit and not kind_of(subject) and (begun := find_object(clauses)):
         subject = begun if kind_of(begun) else subject  # "bakers begin a strike. It ends on Friday"
     is_person = subject and subject[-1].tag is Tag.NAME and subject[-1].low not in BODIES
     if pronoun and pronoun[0] in PERSONS and not is_person:
         subject = _find_speaker(clauses) or subject
     is_one = bool(subject) and not is_plural(subject) and subject[-1].low in JOBS
     if (pronoun == ["they"] and is_one) or (pronoun == ["these"] and not is_plural(subject)):
-        return _find_object(clauses, is_several=True) or subject  # "The mayor met the men. They will be freed"
+        return find_object(clauses, is_several=True) or subject  # "The mayor met the men. They will be freed"
     if predicate and pronoun == ["it"]:
         is_done = predicate.is_passive and clause.words[predicate.at].low not in PREDICATES
-        if is_done and subject and subject[-1].low in BODIES and (done := _find_object(clauses)):
+        if is_done and subject and subject[-1].low in BODIES and (done := find_object(clauses)):
             return done  # "The board declared a dividend. It will be paid on Friday"
-        if predicate.sense is Sense.TAKES_EFFECT and (ruled := _find_object(clauses)):
+        if predicate.sense is Sense.TAKES_EFFECT and (ruled := find_object(clauses)):
             return ruled
         if is_plural(subject):
-            return next((s for s in subjects if not is_plural(s)), ()) or _find_object(clauses) or subject
+            return next((s for s in subjects if not is_plural(s)), ()) or find_object(clauses) or subject
     if predicate is None or clause.words[predicate.at].low not in PREDICATES:
         return subject
     words = [w for part in clauses for w in part.words]
@@ -118,7 +108,7 @@ def find_done(clauses: Sequence[Clause], clause: Clause, meant: Tokens) -> Token
     is_limit = p.sense in (Sense.OPENS, Sense.CLOSES) and not kind_of(meant)
     is_done = p.is_passive and clause.words[p.at].low not in PREDICATES and meant[-1].low in BODIES
     told = clauses[: clauses.index(clause)]
-    found = next((found for c in reversed(told) if (found := _find_object([c]))), ()) if is_limit or is_done else ()
+    found = next((found for c in reversed(told) if (found := find_object([c]))), ()) if is_limit or is_done else ()
     if is_limit and [w.low in _SHUTTING for w in found[:3]].count(True) and (of := phrases.after_of(found)):
         return of
     return found if is_done or kind_of(found) else ()
@@ -162,22 +152,10 @@ def show_matter(text: str, matter: Tokens) -> str:
     return titles.show_with_article(text, phrases.drop_determiner(matter))
 
 
-def is_named(subject: Tokens) -> bool:
-    """Whether the phrase ends in a name."""
-    return bool(subject) and subject[-1].tag is Tag.NAME
-
-
-def is_thing_named(text: str, subject: Tokens) -> bool:
-    """Whether the phrase is one name with its article, which "he" does not mean: "the Netherlands"."""
-    name = [w for w in subject if w.tag is not Tag.DET]
-    is_one = len(name) == 1 and name[0].tag is Tag.NAME and name[0].low not in TITLES | JOBS
-    return is_one and titles.show_with_article(text, tuple(name)).startswith("the ")
-
-
 def _find_speaker(clauses: Sequence[Clause]) -> Tokens:
     """The named subject of a sentence's verb of saying: "Smith" of "It was an accident," Smith said."""
     speaking = (c for c in reversed(clauses) if any(w.tag is Tag.SAY for w in c.words))
-    return next((subject for c in speaking if is_named(subject := find_subject(c))), ())
+    return next((subject for c in speaking if (subject := find_subject(c)) and subject[-1].tag is Tag.NAME), ())
 
 
 def _ends_with_speaker(clauses: Sequence[Clause], clause: Clause) -> bool:
@@ -185,26 +163,14 @@ def _ends_with_speaker(clauses: Sequence[Clause], clause: Clause) -> bool:
     return clause is clauses[-1] is not clauses[0] and any(w.tag is Tag.SAY for w in clause.words[:LONGEST_SPEAKER])
 
 
-def _find_object(clauses: Sequence[Clause], *, is_several: bool = False) -> tuple[Token, ...]:
+def find_object(clauses: Sequence[Clause], *, is_several: bool = False) -> tuple[Token, ...]:
     """What the last verb of a sentence is about, one thing or several: "the increase" of "members will vote on the
     increase", "comments" of "people may send comments"."""
     for clause in reversed(clauses):
         if predicate := find_predicate(clause):
             behind = clause.words[predicate.at + 1 :]
-            start = next((i for i, w in enumerate(behind) if w.tag is Tag.DET), len(behind))
+            opens = (i for i, w in enumerate(behind) if w.tag is Tag.DET or w.low in phrases.OPENING)
+            start = next(opens, len(behind))
             found = phrases.find_phrase(behind, 0 if is_several else start)
             return found if is_plural(found) is is_several else ()
     return ()
-
-
-def find_person(setting: Setting, pronoun: Token) -> Tokens:
-    """The name of whom a pronoun means, where it stands last before it. Empty if the article does not tell, if a
-    ship may be meant, or if it prints who speaks in capitals."""
-    figure = setting.story.scene.find_named(pronoun.end)
-    at = setting.text.rfind(figure.text, 0, pronoun.start) if figure and figure.human > 0 else -1
-    around = setting.text[max(0, pronoun.start - MOST_OF_TALK) : pronoun.start + MOST_OF_TALK]
-    before = setting.text[max(0, pronoun.start - FAR) : pronoun.start].lower()
-    if not figure or at < 0 or (pronoun.low == "she" and _SHIP.search(before)) or f"{figure.text.upper()}:" in around:
-        return ()
-    words = re.finditer(r"\S+", figure.text)
-    return tuple(Token(m[0].lower(), at + m.start(), at + m.end(), Tag.NAME) for m in words)

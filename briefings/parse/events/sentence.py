@@ -32,7 +32,7 @@ from briefings.parse.events.clause_dates import (
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import Clause
 from briefings.parse.events.clauses.nouns import ORDINALS, kind_named, kind_of, names_event
-from briefings.parse.events.clauses.tagging import Tag, Token, Tokens, is_plural
+from briefings.parse.events.clauses.tagging import Tag, Token, is_plural
 from briefings.parse.events.days_counted import find_counted
 from briefings.parse.events.meant import (
     find_asked,
@@ -40,19 +40,16 @@ from briefings.parse.events.meant import (
     find_in_condition,
     find_matter,
     find_meant,
-    find_person,
-    is_named,
-    is_thing_named,
     show_matter,
 )
 from briefings.parse.events.moments import Moment, Numbered, find_moments
 from briefings.parse.events.old_dates import find_old_date
 from briefings.parse.events.outlook import can_announce, shift_called_off, tells_old_day
+from briefings.parse.events.persons_meant import Told, find_pronoun
 from briefings.parse.events.reader import Reader
 from briefings.parse.events.wording import titles
 from briefings.parse.events.wording.counts import count, name_next
 from briefings.parse.row import Sense
-from briefings.parse.text.word_sets import JOBS
 
 BESIDE = 12
 """At most this many characters part the days of one list."""
@@ -149,10 +146,12 @@ class _Walk:
             self.antecedent = find_meant(self.told, clauses[0])
         self.antecedent = (points and find_in_condition(clauses)) or self.antecedent
         before_it: Clause | None = None
+        earlier = self.antecedent
         for clause, after_it in zip(clauses, (*clauses[1:], None), strict=False):
             self.begun = len(self.news)
-            if points and clause.subject[:1] and clause.subject[0].low in PERSONS:
-                self.antecedent = self._find_person(clause.subject[0])
+            if points and len(clause.subject) == 1 and clause.subject[0].low in (*PERSONS, "it"):
+                told = Told(self.told, clauses[: clauses.index(clause)], earlier)
+                self.antecedent = find_pronoun(self.reader.setting, clause, told, self.antecedent)
             if points and (done := find_done(clauses, clause, self.antecedent)):
                 self.antecedent = done
             matter = find_matter(self.told, clauses, clause) if points else ()
@@ -167,19 +166,11 @@ class _Walk:
             self.news[self.begun :] = name_each(self.news[self.begun :])
             is_inside = clause.opener in ("who", "whose") or (clause.opener == "(" and not clause.has_verb)
             before_it = before_it if is_inside and before_it else clause
+            earlier = self.antecedent
             if points and not (self.antecedent and (clause.opener in _IF or clause.is_attribution)):
                 self.antecedent = find_subject(clause) or self.antecedent
             if points and after_it and after_it.subject[:1] and after_it.subject[0].low == "they":
                 self.antecedent = _find_several(clauses, after_it) or self.antecedent
-
-    def _find_person(self, pronoun: Token) -> Tokens:
-        """Whom "he" or "she" means: who was told of before, or whom the article tells of where that was nobody."""
-        meant = self.antecedent
-        is_somebody = bool(meant) and (is_named(meant) or meant[-1].low in JOBS)
-        is_thing = is_somebody and is_thing_named(self.reader.text, meant)
-        if is_somebody and not is_thing:
-            return meant
-        return find_person(self.reader.setting, pronoun) or (() if is_thing else meant)
 
     def _take(self, moment: Moment, clause: Clause, date_at: int, after_it: Clause | None, *, is_own: bool) -> None:
         """Adds what the clause announces for the moment, if it announces anything. `is_own`: the clause is the one that

@@ -149,6 +149,11 @@ HOLDING = """
 """
 """What somebody does whose event it is: "the vigil that the families are to hold"."""
 
+KEEPERS = """
+    operator operators regulator watchdog line yard port navy owners owner coastguard shipyard shipowner builder
+    builders maker makers organisers organizers organiser organizer"""
+"""Who speaks for a thing that is theirs, besides bodies: "The ferry is off. The operator says it will return"."""
+
 PERFORMING = """
     perform performs performed play plays played sing sings sung present presents presented show shows shown stage
     stages staged give gives given screen screens screened revive revives dance danced put premiere tour toured

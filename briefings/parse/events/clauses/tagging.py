@@ -49,6 +49,9 @@ class Token(NamedTuple):
 
 Tokens = tuple[Token, ...]
 
+_OF_ONE = ("us", "ss", "is")
+"""Ends of nouns of one thing: "bus", "pass", "crisis"."""
+
 _FINITE = frozenset(small_words.FINITE.split())
 
 
@@ -66,7 +69,7 @@ def head_of(words: Sequence[Token]) -> Token | None:
 def is_plural(words: Sequence[Token]) -> bool:
     """Whether the phrase is about several people or things, which "it" does not mean; a name never is."""
     noun = head_of(words)
-    return noun is not None and noun.tag is Tag.WORD and noun.low.endswith("s")
+    return noun is not None and noun.tag is Tag.WORD and noun.low.endswith("s") and not noun.low.endswith(_OF_ONE)
 
 
 def is_finite(word: Token) -> bool:

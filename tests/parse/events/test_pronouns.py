@@ -1,0 +1,38 @@
+"""What a pronoun stands for that an event is named by: "it" is never a person, "she" may be a ship."""
+
+import pytest
+
+from tests.parse.events.stories import find
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        (
+            "Bo Ferrer, who runs the Quay Theater, had booked “Tides” for Friday. It opens on Feb. 3.",
+            "Opening of “Tides”",
+        ),
+        ("Ada Brook, the port's director, has finished the pier. It opens on Feb. 3.", "Opening of the pier"),
+        ("Mayor Ada Brook has bought a boat. It will be launched on Feb. 3.", "Launch of a boat"),
+    ],
+)
+def test_it_is_no_person_but_what_was_done(story: str, title: str) -> None:
+    assert [e.title for e in find(story)] == [title]
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        ("The ferry is off the run, and the operator says she is likely to be back on Feb. 3.", "Return of the ferry"),
+        ("The trawler sank off Penn. The navy says she will be raised on Feb. 3.", "Trawler to be raised"),
+        ("The bridge was hit by a barge. The port says it will reopen on Feb. 3.", "Reopening of the bridge"),
+        ("The bus broke down. The operator says it will return on Feb. 3.", "Return of the bus"),
+    ],
+)
+def test_what_somebody_says_a_thing_will_do_is_told_of_the_thing(story: str, title: str) -> None:
+    assert [e.title for e in find(story)] == [title]
+
+
+def test_what_a_body_says_that_it_will_do_itself_is_told_of_the_body() -> None:
+    (event,) = find("The bridge was hit by a barge. The council says it will publish a report on Feb. 3.")
+    assert event.title == "Council report"
