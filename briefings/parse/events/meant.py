@@ -11,7 +11,7 @@ from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.asides import LONGEST_SPEAKER
 from briefings.parse.events.clauses.clause import PREDICATES, Clause, last_phrase
 from briefings.parse.events.clauses.nouns import kind_of
-from briefings.parse.events.clauses.predicates import find_predicate
+from briefings.parse.events.clauses.predicates import Predicate, find_predicate
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, is_plural
 from briefings.parse.events.wording import titles
 from briefings.parse.row import Sense
@@ -40,6 +40,8 @@ def find_meant(clauses: Sequence[Clause], clause: Clause) -> tuple[Token, ...]:
     pronoun = [w.low for w in predicate.subject] if predicate else []
     subject = subjects[0] if subjects else _find_answer(clauses)
     is_limit = predicate is not None and predicate.sense in (Sense.CLOSES, Sense.OPENS)
+    if predicate and predicate.sense is Sense.HOLDS and _holds_it(clause, predicate):
+        return next((s for s in subjects if kind_of(s)), ()) or _find_event(clauses) or subject
     if is_limit and pronoun == ["it"] and not kind_of(subject) and (event := _find_event(clauses)):
         return event  # "at a congress that the clerk has planned for June. It opens on Friday"
     if is_limit and not kind_of(subject) and (begun := find_object(clauses)):
@@ -66,6 +68,12 @@ def find_meant(clauses: Sequence[Clause], clause: Clause) -> tuple[Token, ...]:
     plain = (noun for noun in events if not (noun[-1].low in BODIES or noun[-1].low in JOBS))
     noun = next(plain, events[0] if events else subject)
     return noun[1:] if noun and noun[0].low in OWNING else noun
+
+
+def _holds_it(clause: Clause, p: Predicate) -> bool:
+    """Whether what somebody holds is but a pronoun: "The trustees will hold it online"."""
+    goal = clause.words[p.at + p.length : p.at + p.length + 1]
+    return not p.is_passive and bool(goal) and goal[0].low in ("it", "them")
 
 
 def _find_told(clause: Clause) -> Tokens:
@@ -112,6 +120,22 @@ def find_done(clauses: Sequence[Clause], clause: Clause, meant: Tokens) -> Token
     if is_limit and [w.low in _SHUTTING for w in found[:3]].count(True) and (of := phrases.after_of(found)):
         return of
     return found if is_done or kind_of(found) else ()
+
+
+def do_again(told: Sequence[Clause], clause: Clause, date_at: int) -> tuple[Clause, int] | None:
+    """What "do so" in the clause stands for, as a clause: the verb that was told last, done by its own subject on its
+    own day: "the assembly will vote on May 4" of "The senate votes on May 1. The assembly will do so on May 4"."""
+    subject = clause.subject
+    if not subject or subject[0].tag is Tag.PRON or not 0 < date_at < len(clause.words):
+        return None
+    before = [c for c in told if c.words and c.words[0].start < clause.words[0].start]
+    for last in reversed(before):
+        at = next((i for i, w in enumerate(last.words) if w.tag is Tag.DATE and i > last.finite), 0)
+        p = find_predicate(last)
+        if at and p is not None and p.is_future:
+            words = [*subject, *last.words[last.finite : at], clause.words[date_at]]
+            return Clause(words=words, finite=len(subject)), len(words) - 1
+    return None
 
 
 def find_in_condition(clauses: Sequence[Clause]) -> Tokens:

@@ -35,6 +35,7 @@ from briefings.parse.events.clauses.nouns import ORDINALS, kind_named, kind_of, 
 from briefings.parse.events.clauses.tagging import Tag, Token, is_plural
 from briefings.parse.events.days_counted import find_counted
 from briefings.parse.events.meant import (
+    do_again,
     find_asked,
     find_done,
     find_in_condition,
@@ -68,7 +69,7 @@ _WAS_DUE = re.compile(r"\b(?:had been|was|were) (?:due|scheduled|set|supposed|me
 _IF = ("if", "unless")
 
 _POINTERS = ("it", "they")
-_BACK = ("one", "again")
+_BACK = ("one", "again", "so", "same", "likewise", "suit")
 """What points to something told before, besides pronouns."""
 
 _RESULTS = ("result", "results", "outcome")
@@ -124,7 +125,8 @@ def _find_several(clauses: Sequence[Clause], clause: Clause) -> tuple[Token, ...
 class _Walk:
     """One walk over the clauses of a sentence: the candidates of new dates and of old ones that it has found so far.
     `antecedent` is what a pronoun in the next clause stands for, `matter` what "a vote on it" is on; `begun` is how
-    many of `news` other clauses told; `told` are the clauses of the sentence before, `before` its dates."""
+    many of `news` other clauses told; `told` are the clauses of the sentence before, `before` its dates; `clauses` are
+    those of its own."""
 
     reader: Reader
     span: Span
@@ -138,8 +140,10 @@ class _Walk:
     matter: str = ""
     told: Sequence[Clause] = ()
     before: Sequence[Numbered] = ()
+    clauses: Sequence[Clause] = ()
 
     def run(self, clauses: Sequence[Clause], before: Sentence | None) -> None:
+        self.clauses = clauses
         points = any(w.low in POINTING or w.low in _BACK for c in clauses for w in c.words)
         if before and points and before.span.end - before.span.start <= LONGEST:
             self.told, self.before = self.reader.split(*before), before.mentions
@@ -220,6 +224,9 @@ class _Walk:
             tells_less = told is not None and (told.sense is Sense.CLOSES or told.rule == VAGUE)  # "when Brook retires"
             tells_less = tells_less and found is not None and bool(found.title) and clause.opener not in _IF
             found = told if told and not told.is_echo and not tells_less else found
+        if found and found.rule == AGAIN and (again := do_again((*self.told, *self.clauses), clause, date_at)):
+            redone = read(self.span, *again, moment, (), role)
+            found = replace(redone, status=found.status) if redone and redone.title else found
         if found and found.rule in (AGAIN, ANEW):
             was_due = _WAS_DUE.search(self.reader.text, self.span.start, moment.first)
             told = None if was_due and found.rule == AGAIN else self.last

@@ -69,6 +69,7 @@ MOVED = r"""(?x)\b(?:
     | will\snow\s(?:only\s)?do\sso
     | will\snow\sbe\s(?:held|played|staged|run|taken|sat|given|shown|heard|opened|launched|published|released)
     | will\snow\s(?:take\splace|meet|start|begin|open)
+    | (?:will\snow|now\s(?:hop|plan|propos|intend|expect|aim)\w{0,4}\sto)\s(?:hold|stage|host|run|give)\s(?:it|them)
     | new\sdate(?!\s(?:to\sbe|will|would|has|is\s(?:yet|to|not)))
     )\b"""
 

@@ -233,3 +233,47 @@ def test_what_is_said_of_others_is_no_event(story: str) -> None:
 def test_one_more_at_another_place_is_told_beside_the_first(lead: str) -> None:
     told = find(f"Pilots can go to an open house at the Penn library on Feb. 3 {lead} at the Tarn library on Feb. 9.")
     assert [(e.start, e.location) for e in told] == [("2027-02-03", "Penn library"), ("2027-02-09", "Tarn library")]
+
+
+@pytest.mark.parametrize(
+    ("story", "told"),
+    [
+        (
+            "The lower house votes on Feb. 3. The Sudland senate will follow suit on Feb. 9.",
+            ("Sudland senate vote", "vote"),
+        ),
+        (
+            "The council of Penn meets on Feb. 3. The council of Tarn will do so on Feb. 9.",
+            ("Council of Tarn's meeting", "meeting"),
+        ),
+        (
+            "Ada Brook testifies on Feb. 3. Bo Ferrer is due to do the same on Feb. 9.",
+            ("Bo Ferrer's testimony", "meeting"),
+        ),
+        (
+            "The Penn mill reopens on Feb. 3, and the Tarn mill will do so on Feb. 9.",
+            ("Reopening of the Tarn mill", "other"),
+        ),
+        ("Norland holds an election on Feb. 3. Sudland will do likewise on Feb. 9.", ("Sudland's election", "vote")),
+    ],
+)
+def test_who_does_the_same_does_it_as_an_event_of_their_own(story: str, told: tuple[str, str]) -> None:
+    first, second = find(story)
+    assert (first.start, second.start) == ("2027-02-03", "2027-02-09")
+    assert (second.title.partition(" (")[0], second.kind) == told
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        (
+            "Our annual supper was to have been on Feb. 3. The wardens will now hold it online on Feb. 9.",
+            "Annual supper",
+        ),
+        ("The tide gala was to have been on Feb. 3. The club now proposes to hold it on Feb. 9.", "Tide gala"),
+        ("The tide fair was planned for Feb. 3. Wardens now hope to stage it in Tarn on Feb. 9.", "Tide fair"),
+        ("The board was to hold its annual meeting on Feb. 3. It will now hold it on Feb. 9.", "Annual meeting"),
+    ],
+)
+def test_what_somebody_holds_on_another_day_is_what_was_told_before(story: str, title: str) -> None:
+    assert [(e.title, e.start, e.replaces) for e in find(story)] == [(title, "2027-02-09", "2027-02-03")]

@@ -43,7 +43,7 @@ from briefings.parse.events.announcements.date_places import (
     is_said_then,
 )
 from briefings.parse.events.announcements.dated import read_aimed, read_equated, read_new_date
-from briefings.parse.events.announcements.done_with import read_watched
+from briefings.parse.events.announcements.done_with import read_held, read_watched
 from briefings.parse.events.announcements.futures import read_again, read_future
 from briefings.parse.events.announcements.owed import read_owing
 from briefings.parse.events.announcements.readings import (
@@ -287,6 +287,7 @@ _READERS: _Readers = (
     ballots.read_asked,
     *set_phrases.READERS,
     read_watched,
+    read_held,
     read_done_with,
     _read_verb,
     read_again,

@@ -111,6 +111,14 @@ def can_announce(reading: Reading, p: Predicate) -> bool:
     return is_present or any(w.low in ANNOUNCING or w.low == "can" for w in words[: p.at])
 
 
+def does_again(words: Sequence[Token], verb: int) -> bool:
+    """Whether the verb at the place only stands for one told before: "do so", "do the same", "follow suit"."""
+    before = [w.low for w in words[max(0, verb - 2) : verb]]
+    behind = [w.low for w in words[verb : verb + 2]]
+    does = before[-1:] == ["do"] and (behind[:1] == ["so"] or behind == ["the", "same"])
+    return does or before == ["do", "likewise"] or behind == ["follow", "suit"]
+
+
 def _is_put_on_day(reading: Reading, p: Predicate) -> bool:
     """Whether what "is done" right on a day or at an hour is a plan: "the drawer is unlocked at 7 a.m. on Monday"."""
     words = reading.words

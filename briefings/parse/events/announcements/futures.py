@@ -10,7 +10,7 @@ from dataclasses import replace
 from briefings.model.article import EventKind
 from briefings.parse.events.announcements.beside_date import read_noun
 from briefings.parse.events.announcements.clause_titles import tell_clause
-from briefings.parse.events.announcements.doing import NOMINALS, can_announce, has_object, noun_of_past
+from briefings.parse.events.announcements.doing import NOMINALS, can_announce, does_again, has_object, noun_of_past
 from briefings.parse.events.announcements.readings import (
     AGAIN,
     UNTIL,
@@ -73,9 +73,9 @@ _MOVES = ("arrival", "departure")
 
 
 def read_again(reading: Reading) -> Announcement | None:
-    """ "They will do so on May 4"."""
+    """ "They will do so on May 4", "The assembly will follow suit on May 4"."""
     p = reading.predicate
-    if p is None or not p.is_future or [w.low for w in reading.words[p.at - 1 : p.at + 1]] != ["do", "so"]:
+    if p is None or not p.is_future or not does_again(reading.words, p.at):
         return None
     if (p.subject and p.subject[0].low in ("those", "anyone", "people")) or reading.date_at < p.at:
         return None  # "those who want to rebook can do so from Monday"

@@ -204,7 +204,7 @@ def _leads_on(words: Sequence[Token], at: int, to: int) -> bool:
     verb = words[to + 1].low
     if verb.endswith("s") and verb[:-1] in VERB_OF_FORM:
         return False  # "invites both to talks"
-    return words[to + 1].tag in (Tag.WORD, Tag.BE, Tag.HAVE, Tag.ADV)
+    return words[to + 1].tag in (Tag.WORD, Tag.BE, Tag.HAVE, Tag.DO, Tag.ADV)
 
 
 def _first_verb(words: Sequence[Token], finite: int) -> tuple[int, bool]:
