@@ -109,7 +109,9 @@ _BUT_LOST = re.compile(r",?\s(?:but|only\sto)\s(?!now\b)")
 _OF_DAY = r"(?:['’]s\s(?:[\w-]{2,15}\s){1,3})?\s?"
 """Behind a day: its owner's mark and what it owns, or nothing: "Friday's concert"."""
 
-_IS_MOVED = re.compile(rf"\s(?:was|were|has\sbeen|have\sbeen|is|are)\s(?:now\s)?{tenses.MOVED_ON}\s(?:to|until|till)\b")
+_IS_MOVED = re.compile(
+    rf"{_OF_DAY}(?:was|were|has\sbeen|have\sbeen|is|are)\s(?:now\s)?{tenses.MOVED_ON}\s(?:to|until|till)\b"
+)
 """Behind the day of what has another one since: "the hearing on Friday was moved to Monday"."""
 _SEATS = _LeadIn(
     r"(?i)\b(?:places|tickets|seats|passes|spots|rooms|stalls)\s(?:(?!that|which)[\w'’-]{1,20}\s){0,8}(?:of|for|on|to)\s$",

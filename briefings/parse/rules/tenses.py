@@ -247,7 +247,7 @@ WAS_TO_HAVE = r"\b(?:was|were)\sto\shave\s(?:[\w'’-]{1,20}\s){1,5}on\s$"
 """The end of the words before the day of what was to have been: yesterday, if it is called so."""
 
 MOVED_ON = (
-    r"(?:moved|postponed|put\s(?:off|back)|rescheduled|pushed\sback|brought\sforward|shifted|switched|transferred)"
+    r"(?:moved|postponed|put\s(?:off|back)|rescheduled|pushed(?:\sback)?|brought\sforward|shifted|switched|transferred)"
 )
 """What has been done with an event that has another day since: alternatives of a regular expression."""
 
