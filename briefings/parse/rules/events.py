@@ -173,7 +173,7 @@ PREDICATES = """
     moved moves shifts shifted switched transferred slips slides dropped promised targeted foreseen
     proposed mooted nudged bumped shunted slipped slid extended refixed rebooked relisted
     delayed rescheduled rearranged deferred adjourned convened suspended scrapped scrubbed nixed axed shelved abandoned
-    put pushed vacated brought forecast likely down payable switched swapped"""
+    put pushed vacated brought forecast likely down payable swapped"""
 """What is said of an event with "be" or as a participle: the subject is the event."""
 
 CONTROLS = """
