@@ -16,9 +16,10 @@ from briefings.parse.events.clauses import phrases, subjects
 from briefings.parse.events.clauses.clause import IRREGULAR, Clause
 from briefings.parse.events.clauses.gaps import fill_gap
 from briefings.parse.events.clauses.nouns import kind_of
-from briefings.parse.events.clauses.predicates import find_predicate, is_past
+from briefings.parse.events.clauses.predicates import Predicate, find_predicate, is_past
 from briefings.parse.events.clauses.tagging import AUXILIARIES, NOMINAL, Tag, Token
 from briefings.parse.events.moments import Moment
+from briefings.parse.events.outlook import is_holiday_limit
 from briefings.parse.row import Sense
 from briefings.parse.rules import tenses
 from briefings.parse.text.word_sets import OWNING
@@ -153,8 +154,19 @@ def _only_dates(clause: Clause, main: Clause, moments: Sequence[Moment]) -> bool
         return False  # "hope to sign him before the window shuts on Monday"
     if clause.opener not in ("after", "before") or any(w.start in days for w in main.words if w.tag is Tag.DATE):
         return False
+    if own is not None and _tells_past(clause, own, main):
+        return False
     predicate = find_predicate(main)
     return predicate is not None and (predicate.is_announced or (predicate.is_present and only_limits(clause)))
+
+
+def _tells_past(clause: Clause, own: Predicate, main: Clause) -> bool:
+    """Whether a clause tells what is over: "after a judge threw out the claim", not what is but reported as to come:
+    "said they would vote after the debate ended"."""
+    does = clause.words[clause.finite]
+    has = does.low in ("has", "have")
+    is_reported = main.finite >= 0 and main.words[main.finite].low in ("would", "could", "might")
+    return (not own.is_future or is_past(does)) and not has and not is_reported
 
 
 def _is_done_by_then(clause: Clause, main: Clause) -> bool:
@@ -186,6 +198,8 @@ def read_role(clause: Clause, date_at: int, sentence: str, is_last: bool) -> Rol
     if is_of_thing and certainty.is_moved_on(mask(clause.words), mask(following)):
         return Role.OLD
     before = certainty.without_past_aside(_words_before(clause, date_at))
+    if is_holiday_limit(before, clause.words[date_at].low if date_at < len(clause.words) else ""):
+        return Role.NOT_ONE
     is_overtaken = _is_overtaken(clause, date_at) or (not is_last and _tells_past_plan(clause))
     if is_overtaken and certainty.is_planned_before(before):
         return Role.OLD

@@ -71,6 +71,24 @@ _RECURS = re.compile(
 """Behind a day or an hour that comes round: "the fourth Monday of every month", "7 p.m. on Tuesdays"."""
 
 
+_HOURS_ARE = re.compile(r"\bhours\b(?:[^.;:\n]{0,30}\s(?:are|will be|remain)|:)\s(?:now\s|still\s)?(?:from\s)?$", re.I)
+"""Before the hours at which something is open: "office hours are"."""
+
+_AS_USUAL = re.compile(r"[^.;:\n]{0,40}?\sas (?:usual|normal|always|ever)\b")
+_OFTEN = frozenset("nightly daily weekly hourly monthly".split())
+"""What a subject is called whose hour is that of every day."""
+
+_ON_MOST_DAYS = frozenset("weekdays weeknights weekends".split())
+_LIMITS = (" before ", " by ", " after ", " ahead of ", " in time for ")
+_NEVER_THEN = re.compile(r"\bnever (?:before|after|until|later than|earlier than) $")
+_NOT_BEFORE = re.compile(
+    r"(?:\b(?:not|won['’]t|cannot)\s(?:\w+\s){0,5}?before|\b(?:no|not)\s(?:earlier|sooner|later)\sthan)\s$",
+    re.IGNORECASE,
+)
+"""Before an hour that is that of all days where none is told: "work will not start before"."""
+
+_OF_TODAY = re.compile(r"\b(?:today|tonight|this\s(?:morning|afternoon|evening))\b", re.IGNORECASE)
+
 _SINCE_DAY = re.compile(
     rf"\s(?:as\s)?(?:from|starting(?:\son)?)\s(?:tomorrow|next\s\w|{FULL_WEEKDAY}|{MONTH}\s\d|\d{{1,2}}\s{MONTH})\b",
     re.IGNORECASE,
@@ -183,22 +201,49 @@ def _is_old_day(text: str, span: Span, at: int) -> bool:
     return certainty.is_old_before(text[max(span.start, at - REACH) : at])
 
 
-def goes_on_as_usual(words: Sequence[str]) -> bool:
-    """Whether the words of a clause say that something goes on as on other days: "The market runs as usual"."""
+def goes_on_as_usual(words: Sequence[str], moment: Moment) -> bool:
+    """Whether the words of a clause say that something goes on as on other days: "The market runs as usual", or tell an
+    hour of several days: "on weekdays the gate opens at 8 a.m."."""
+    if moment.is_bare_hour and not (_ON_MOST_DAYS.isdisjoint(words) and _OFTEN.isdisjoint(words[:2])):
+        return True
     return any(
         does in _GOING_ON and lead == "as" and how in ("usual", "normal", "ever")
         for does, lead, how in zip(words, words[1:], words[2:], strict=False)
     )
 
 
-def comes_round(text: str, moment: Moment) -> bool:
+def comes_round(text: str, moment: Moment, today: str) -> bool:
     """Whether a day or an hour is that of every week or month: "7 p.m. on the second Tuesday of each month"."""
+    if is_of_any_day(text, moment, today):
+        return True
     is_weekly = _OF_WEEKDAYS.search(text, max(0, moment.first - CLOSE), moment.first) is not None
     if moment.is_bare_hour and _SINCE_DAY.match(text, moment.last):
         return True
     if text.endswith(("After ", "after "), 0, moment.first) and _EVERY.match(text, moment.last):
         return True  # "After this week it will be repeated every Monday"
     return is_weekly or _RECURS.match(text, moment.last) is not None
+
+
+def is_holiday_limit(before: str, named: str) -> bool:
+    """Whether a date is a holiday before or after which something is done: "will reopen before Christmas". `before` are
+    the words before it, a blank behind them."""
+    if not f" {before}".endswith(_LIMITS):
+        return False
+    return (named[:-5] if named[-4:].isdigit() else named) in HOLIDAYS
+
+
+def is_of_any_day(text: str, moment: Moment, today: str) -> bool:
+    """Whether an hour without a day is that of all days: "office hours are 9 to 5", "open from 8 a.m. as usual", "work
+    will be done on weekdays, never before 7 a.m."."""
+    if not moment.is_bare_hour:
+        return False
+    begin = max(0, moment.first - CLOSE)
+    if _HOURS_ARE.search(text, begin, moment.first) or _NEVER_THEN.search(text, begin, moment.first):
+        return True
+    if _AS_USUAL.match(text, moment.last):
+        return True
+    is_limit = moment.day == today and _NOT_BEFORE.search(text, begin, moment.first)
+    return bool(is_limit) and not _OF_TODAY.search(text, max(0, moment.first - LONGEST_CASE), moment.last)
 
 
 def is_of_open_case(text: str, moment: Moment, today: str) -> bool:

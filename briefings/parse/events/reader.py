@@ -53,9 +53,6 @@ _BOUNDS = ("before ", "after ", "since ", "until ")
 """What a week or a month only bounds does not tell when it takes place."""
 
 _DUE = frozenset("expected due likely scheduled planned published now".split())
-_OFTEN = frozenset("nightly daily weekly hourly monthly".split())
-"""What a subject is called whose hour is that of every day."""
-
 _COMPARES = re.compile(r"\sthan\b")
 _IS_OPEN = re.compile(r"\b(?:open|available) (?:daily |every day )?(?:from )?$")
 _DOORS = re.compile(r"\b(?:[Dd]oors|[Pp]olls|[Pp]olling (?:stations|places))\b[^.;\n]{0,100}$")
@@ -116,12 +113,11 @@ class Reader:
             return False
         if self._only_describes(moment, before) or before.endswith((" since ", " except ", " except on ")):
             return False
-        if moment.is_bare_hour and any(w.low in _OFTEN for w in clause.words[:2]):
-            return False
-        if goes_on_as_usual([w.low for w in clause.words]) or is_of_open_case(self.text, moment, self.horizon.day):
+        words, today = [w.low for w in clause.words], self.horizon.day
+        if goes_on_as_usual(words, moment) or is_of_open_case(self.text, moment, today):
             return False
         is_when_told = before.endswith(" after ") or certainty.is_dropped_then(before) or _DONE_THEN.search(before)
-        if comes_round(self.text, moment) or (self.horizon.is_running(moment) and is_when_told):
+        if comes_round(self.text, moment, today) or (self.horizon.is_running(moment) and is_when_told):
             return False
         if not moment.has_day and before.endswith(_BOUNDS) and not certainty.is_changed(before):
             is_due = not _DUE.isdisjoint(w.low for w in clause.words)  # "not expected before May"

@@ -193,3 +193,93 @@ def test_the_weather_is_no_event(story: str) -> None:
 )
 def test_what_comes_round_or_is_so_on_all_days_is_no_event(story: str) -> None:
     assert not find(story)
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "The ferry line says that nothing will sail before 7 p.m. on Feb. 3.",
+        "No boats will sail on Feb. 3.",
+        "No pilot will go out until Feb. 3.",
+        "No one will be paid before Feb. 3.",
+        "Not a single boat will sail on Feb. 3.",
+        "Neither pilot will sail on Feb. 3.",
+        "None of the boats will leave the harbor on Feb. 3.",
+        "Hardly any boats sail on Feb. 3.",
+    ],
+)
+def test_what_nobody_or_nothing_will_do_is_no_event(story: str) -> None:
+    assert not find(story)
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        ("No matches will be played on Feb. 3.", "No matches"),
+        ("No trains will run on Feb. 3.", "No trains to run"),
+        ("No vote on the toll is expected before Feb. 3.", "Vote on the toll"),
+        ("If no agreement is reached by Feb. 3, the pilots will strike.", "Deadline for agreement"),
+    ],
+)
+def test_an_event_or_a_service_that_is_called_off_so_is_told(story: str, title: str) -> None:
+    assert [event.title for event in find(story)] == [title]
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "Mara Quill must give evidence to the inquiry, after a judge threw out her appeal this morning.",
+        "The pilots will strike after talks broke down today.",
+        "The pilots are to meet again after the board voted this afternoon to close the pier.",
+    ],
+)
+def test_a_day_on_which_something_was_done_is_not_that_of_what_will_follow(story: str) -> None:
+    assert not find(story)
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "The gates are shut, so that the pumps can be cleaned on Feb. 3.",
+        "The water is off so the pipes could be tested on Feb. 3.",
+        "The pier is shut in order that Ada Brook may speak on Feb. 3.",
+    ],
+)
+def test_what_something_else_is_done_for_is_no_event(story: str) -> None:
+    assert not find(story)
+
+
+def test_an_event_that_something_else_is_done_for_is_told() -> None:
+    assert [event.title for event in find("The road is shut so that the tide fair can be held on Feb. 3.")] == [
+        "Tide fair"
+    ]
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "Crews will drill on weekdays only and never before 7 a.m.",
+        "Drilling will not start before 7 a.m.",
+        "Lorries will leave no later than 6 p.m.",
+        "The pump will be run at night, never after 5 a.m.",
+        "Office hours are 9 a.m. to 5 p.m.",
+        "The desk will be staffed from 8 a.m. to 4 p.m. as normal.",
+        "On weekdays the bridge will be closed from 9 a.m. to 3 p.m.",
+    ],
+)
+def test_an_hour_of_all_days_is_no_event(story: str) -> None:
+    assert not find(story)
+
+
+def test_an_hour_before_which_something_will_not_be_done_today_is_told() -> None:
+    [event] = find("The pier is shut today. The vote will not begin before 7 p.m.")
+    assert event.start == "2027-01-15T19:00"
+
+
+@pytest.mark.parametrize("limit", ["before Easter", "by Christmas", "in time for Labor Day", "ahead of Good Friday"])
+def test_a_holiday_by_which_something_is_done_is_not_its_day(limit: str) -> None:
+    assert not find(f"The council will reopen the pier {limit}.")
+
+
+def test_what_has_to_be_done_by_a_holiday_has_a_deadline() -> None:
+    assert [event.start for event in find("The league must pay its pilots by Easter.")] == ["2027-03-28"]

@@ -655,3 +655,17 @@ def test_what_a_headline_is_on_tells_more_than_the_towns_of_it() -> None:
         "in Tarn."
     )
     assert [e.title for e in parse_article(RawArticle(text)).events] == ["Hearing (port, ferry routes)"]
+
+
+@pytest.mark.parametrize(
+    ("when", "title"),
+    [
+        ("during spring break, March 1-5", "Locks to be tested"),
+        ("both on March 1 and 2", "Locks to be tested"),
+        ("between March 1 and March 5", "Locks to be tested"),
+        ("over March 1-5", "Locks to be tested"),
+        ("throughout the weekend, March 6-7", "Locks to be tested"),
+    ],
+)
+def test_no_title_ends_in_a_small_word_that_leads_to_its_day(when: str, title: str) -> None:
+    assert [event.title for event in find(f"The locks will be tested {when}.")] == [title]

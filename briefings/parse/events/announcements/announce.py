@@ -40,9 +40,11 @@ from briefings.parse.events.announcements.date_places import (
     has_own_day,
     is_date_possessive,
     is_in_aside,
+    is_purpose,
     is_said_then,
 )
 from briefings.parse.events.announcements.dated import read_aimed, read_equated, read_new_date
+from briefings.parse.events.announcements.denied import is_about_none, is_denied
 from briefings.parse.events.announcements.done_with import read_held, read_watched
 from briefings.parse.events.announcements.futures import read_again, read_future
 from briefings.parse.events.announcements.owed import read_owing
@@ -51,7 +53,6 @@ from briefings.parse.events.announcements.readings import (
     UNTIL,
     Announcement,
     Reading,
-    denies,
     name_begun,
     name_event,
     names_nothing,
@@ -65,7 +66,6 @@ from briefings.parse.events.announcements.schedules import read_day_given, read_
 from briefings.parse.events.announcements.summons import READERS as ON_SUMMONS
 from briefings.parse.events.announcements.verb_titles import tell_by_noun, with_matter
 from briefings.parse.events.announcements.visits import read_visit, tell_aim
-from briefings.parse.events.certainty import is_changed
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import Clause
 from briefings.parse.events.clauses.nouns import SITTINGS, can_close, is_rate, kind_of
@@ -81,11 +81,6 @@ _PLACED = frozenset("in at on to for with against before after".split())
 
 _REMOTE = re.compile(r"\bby (?:video|tele|conference|phone|telephone)[ -]?(?:conference|link|call)\b")
 """How people meet who are far from each other."""
-
-_OCCURS = frozenset("fall falls held meet meets planned scheduled set expected due take takes".split())
-"""Of what does so, none is no event ("no holidays fall then"); that something does not run is one ("no trains run")."""
-
-_PLAYED = frozenset("played held staged run raced".split())
 
 _NO_PASSIVES = ("be on strike", "be out on strike")
 """What begins with "be" and is what the subject does."""
@@ -106,6 +101,8 @@ def announce(text: str, clause: Clause, date_at: int, antecedent: Tokens = ()) -
     )
     if names_nothing(reading.subject) or asks_whether(clause.words):
         return None
+    if is_purpose(text, clause) and not kind_of(reading.subject):
+        return None
     occasion = phrases.trim(clause.shared)
     was_to_do = clause.opener == "which" and was_to_be_done(reading)
     is_occasion = clause.opener in ("where", "when") or was_to_do
@@ -116,7 +113,9 @@ def announce(text: str, clause: Clause, date_at: int, antecedent: Tokens = ()) -
     splits = is_before_verb and clause.finite < date_at and clause.words[clause.finite].tag is not Tag.MODAL
     told = is_said_then(clause, date_at) or splits
     readers = _READERS
-    if _is_denied(reading, clause):
+    if is_about_none(reading, clause):
+        readers = _NOUN_READERS if is_before_verb else ()
+    elif is_denied(reading, clause):
         is_of_noun = is_before_verb or is_date_possessive(clause.words, date_at)  # "not to attend Friday's vote"
         readers = (set_phrases.read_halted, turns.read_forbidden, *(_NOUN_READERS if is_of_noun else ()))
     elif told:
@@ -134,22 +133,8 @@ def announce(text: str, clause: Clause, date_at: int, antecedent: Tokens = ()) -
     if found and found.kind is EventKind.OTHER and _REMOTE.search(reading.lowered):
         found = replace(found, kind=EventKind.MEETING)
     found = found and with_company(reading, on_which(reading, clause, with_front(reading, found)))
-    return told_whose(text, found, clause.shared) if found and clause.opener == "whose" else found
-
-
-def _is_denied(reading: Reading, clause: Clause) -> bool:
-    """Whether the clause says that something will not be done; "not until May 4" and what is called off tell events."""
-    p = reading.predicate
-    if p is None:
-        return False
-    first, verb = p.subject[0].low if p.subject else "", clause.words[p.at].low
-    if first == "no" and reading.preposition == "before" and verb in _PLAYED:
-        return True  # "no games will be played before May 4"
-    is_none = first in ("nothing", "nobody") or (first in ("neither", "none") and p.is_announced)
-    is_none = is_none or (first == "no" and verb in _OCCURS) or verb == "no"
-    if not is_none and not denies(clause.words[clause.finite : p.at]):
-        return False
-    return reading.preposition not in ("until", "till", "before") and not is_changed(reading.lowered)
+    found = told_whose(text, found, clause.shared) if found and clause.opener == "whose" else found
+    return replace(found, title=titles.without_loose_end(found.title)) if found else None
 
 
 def _relative_object(clause: Clause) -> Tokens:

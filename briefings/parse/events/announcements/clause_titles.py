@@ -45,6 +45,9 @@ _BEGINNING = frozenset("begin start stop continue resume".split())
 _MANNERS = frozenset("early late soon well part planned scheduled expected usual normal".split())
 """Words behind "as" that tell how or when, not as what."""
 
+_GOES_OVER = frozenset("take takes taking hand hands handed turn turned switch switched carry carried move go".split())
+"""Verbs that "over" can belong to."""
+
 _TIMES = frozenset("hours minutes days weeks hour day week".split())
 _WITHIN = frozenset({"whether", "how", "why", "what"})
 
@@ -60,6 +63,8 @@ def tell_clause(reading: Reading, p: Predicate, length: int, rest: Sequence[Toke
     begin -= words[begin].low == "been" and words[begin - 1].tag is Tag.HAVE
     end = p.at + length
     leads_to_date = end < len(words) and words[end].low in ("in", "on")
+    if _is_over_days(words, p.at, end):
+        leads_to_date, rest = True, rest[1:]
     leads = (Tag.PREP,) if leads_to_date else (Tag.DATE, Tag.PREP)
     if end + 1 < len(words) and words[end].low in _PARTICLES and words[end + 1].tag in leads:
         rest = rest[1:] if rest and rest[0] is words[end] else rest
@@ -83,6 +88,12 @@ def tell_clause(reading: Reading, p: Predicate, length: int, rest: Sequence[Toke
     is_done_from = p.is_passive and any(w.low in ("is", "are") for w in led) and not is_under_way
     joint = " to be " if is_done_from and joint == " to " else joint  # "is barred from May 4"
     return doer + joint + done
+
+
+def _is_over_days(words: Sequence[Token], verb: int, end: int) -> bool:
+    """Whether "over" leads to days and does not belong to the verb: "will be trained over May 4-8", not "take over"."""
+    over, leads_on = [w.low for w in words[end : end + 1]] == ["over"], words[end + 1 : end + 2]
+    return over and bool(leads_on) and leads_on[0].tag is Tag.DATE and words[verb].low not in _GOES_OVER
 
 
 def _aim_behind_date(reading: Reading, told: Sequence[Token]) -> Tokens:

@@ -30,6 +30,10 @@ _IS_OPEN = re.compile(
 )
 """What is said of a question that nobody can answer yet."""
 
+_IN_ORDER = ("in order ", "in order that ")
+_ENABLING = frozenset("can could may might".split())
+"""What a purpose makes possible."""
+
 _AWAITING = frozenset("ahead await awaits awaiting upcoming".split())
 
 
@@ -86,3 +90,9 @@ def asks_whether(words: Sequence[Token]) -> bool:
     if not words or words[0].low != "whether":
         return False
     return _IS_OPEN.search(" ".join(w.low for w in words)) is not None
+
+
+def is_purpose(text: str, clause: Clause) -> bool:
+    """Whether the clause tells what something else is done for: "shut, so that the pipes can be tested on May 4"."""
+    led = clause.opener == "so" or (clause.words[:1] != [] and text.endswith(_IN_ORDER, 0, clause.words[0].start))
+    return led and clause.finite >= 0 and clause.words[clause.finite].low in _ENABLING

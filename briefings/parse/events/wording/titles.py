@@ -13,6 +13,12 @@ _PAREN = re.compile(r"\s*\([^()]{0,80}\)")
 _RELATIVE = re.compile(r", (?:which|who|whose|where)\b[^,]{0,200}(?:,[”\"’]?|$)")
 _COMMA_INSIDE = re.compile(r",(?=[”\"’]$)")
 _ARTICLE = re.compile(r"\b(the|an?)\s$", re.IGNORECASE)
+_LOOSE_END = re.compile(
+    r"(?:\s(?:the|an?|this|that|its|their|his|her|both|all|each|every|and|or|but|of|at|to|for|from|with|by|into|onto|during"
+    r"|between|throughout|until|till|than|as|per|via|will|would|is|are|was|were|be|been|has|have|had))+$"
+)
+"""Small words with which no title ends; "in", "on", "up" and the like can be a verb's own."""
+
 _SPACE = re.compile(r"\s+")
 _OPEN_SINGLE = re.compile(r"(?<!\w)‘(?!.*’(?!\w))")
 """A single quotation mark that nothing closes."""
@@ -43,6 +49,11 @@ def show_as_printed(text: str, words: Sequence[Token]) -> str:
     shown = _RELATIVE.sub("", _PAREN.sub("", text[words[0].start : words[-1].end]))
     shown = shown[: shown.rindex("(")] if shown.count("(") > shown.count(")") else shown
     return _COMMA_INSIDE.sub("", _LEFT_OPEN.sub("", _SPACE.sub(" ", shown)).strip(" ,;:"))
+
+
+def without_loose_end(title: str) -> str:
+    """The title without small words at its end that lead to nothing: "Pipes to be tested during"."""
+    return _LOOSE_END.sub("", title)
 
 
 def capitalise(title: str) -> str:
