@@ -203,7 +203,9 @@ def read_role(clause: Clause, date_at: int, sentence: str, is_last: bool) -> Rol
     is_overtaken = _is_overtaken(clause, date_at) or (not is_last and _tells_past_plan(clause))
     if is_overtaken and certainty.is_planned_before(before):
         return Role.OLD
-    return certainty.tell_role(before, sentence)
+    role = certainty.tell_role(before, sentence)
+    is_due = role is Role.OLD and "before" in (w.low for w in clause.words[: clause.finite])  # "days before it was to"
+    return Role.PLAIN if is_due and not certainty.is_changed(before) else role
 
 
 def _is_of_what_moves(clause: Clause, date_at: int) -> bool:

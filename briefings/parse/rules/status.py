@@ -227,7 +227,7 @@ OLD_BEFORE = r"""(?x):\s(?:was|originally)\s$
             |reschedul(?:ed?|es|ing)|brought\sforward|bring(?:s|ing)?|push(?:ed|es|ing)?|slip(?:s|ped)|slid(?:es)?
             |put(?:s|ting)?|held\sover|delay(?:s|ed|ing)?|defer(?:s|red|ring)?|adjourn(?:s|ed|ing)?|carried\sover
             |extend(?:s|ed|ing)?|nudged|bumped|shunted)\s
-            (?:(?!to\s(?:\w+\s){0,2}[^\W\#]*[a-z]{3}\w*\s(?!\#))[\w\#,'’]+\s){0,22}?from\s
+            (?:(?!to\s(?:\w+\s){0,2}[^\W\#]*[a-z]{3}\w*\s(?!\#))[\w\#,'’-]+\s){0,22}?from\s
     ))(?<!until\s)(?:for\s|on\s|at\s|in\s|by\s)?(?:the\s)?$"""
 
 OLD_BEHIND = (

@@ -669,3 +669,52 @@ def test_what_a_headline_is_on_tells_more_than_the_towns_of_it() -> None:
 )
 def test_no_title_ends_in_a_small_word_that_leads_to_its_day(when: str, title: str) -> None:
     assert [event.title for event in find(f"The locks will be tested {when}.")] == [title]
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("- Aug. 21: second-quarter report (moved from Aug. 14)", "Second-quarter report"),
+        ("- Aug. 21: Q2 report (moved from Aug. 14)", "Q2 report"),
+        ("- April 21: 2026 annual report (brought forward from April 28)", "2026 annual report"),
+        ("Penn Looms will publish its second-quarter report on Aug. 21.", "Penn Looms' second-quarter report"),
+        ("Penn Looms moved its second-quarter report from Aug. 14 to Aug. 21.", "Penn Looms' second-quarter report"),
+        ("Penn Looms has put off its third-quarter report until Nov. 21.", "Penn Looms' third-quarter report"),
+    ],
+)
+def test_the_period_of_a_report_is_a_part_of_its_name(line: str, title: str) -> None:
+    [event] = find(f"Dates:\n\n{line}")
+    assert event.title.partition(" (")[0] == title
+
+
+@pytest.mark.parametrize(
+    ("headline", "story", "title"),
+    [
+        (
+            "Herring talks break off",
+            "Talks on herring quotas between Norland and Sudland broke off on Tuesday.\n\n"
+            "Norland and Sudland are to meet again on Feb. 3 in Tarn.",
+            "Norland–Sudland meeting (herring talks)",
+        ),
+        (
+            "Herring talks break off",
+            "Talks on herring quotas between Norland and Sudland broke off on Tuesday.\n\n"
+            "Norland and Sudland will hold talks again on Feb. 3 in Tarn.",
+            "Norland–Sudland talks (herring)",
+        ),
+        (
+            "Pay row at the harbor grows",
+            "A pay row between the pilots and the harbor board grew on Tuesday.\n\n"
+            "Mara Quill will meet Bo Ferrer on Feb. 3 in Tarn. The pay row has lasted a year.",
+            "Mara Quill's meeting with Bo Ferrer (pay row)",
+        ),
+        (
+            "Tarn and Penn in cup final",
+            "The cup final will bring two old rivals together.\n\nTarn will play Penn on Feb. 3.",
+            "Tarn v Penn",
+        ),
+    ],
+)
+def test_a_meeting_of_which_only_the_parties_are_told_has_the_topic(headline: str, story: str, title: str) -> None:
+    article = parse_article(RawArticle(f"{headline}\n\nBy Ada Brook\n\nJan. 15, 2027\n\n{story}"))
+    assert [event.title for event in article.events] == [title]

@@ -3,11 +3,13 @@
 Promises one pass over the text; what a word does where its letters do not tell is in `retagging`.
 """
 
+import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import lru_cache, partial
 
-from briefings.model.article import DateMention
+from briefings.model.article import DateMention, EventKind
+from briefings.parse.events.clauses.nouns import KIND_OF_NOUN
 from briefings.parse.events.clauses.retagging import RETAGGING
 from briefings.parse.events.clauses.tagging import Tag, Token
 from briefings.parse.events.glossary import Glossary
@@ -48,6 +50,16 @@ _OWN_WITHOUT_ARTICLE = (
 _OF_PLACES = tuple(small_words.OF_PLACES.split())
 _OF_ONE = frozenset(small_words.OF_ONE.split())
 _OF_SIDES = frozenset(small_words.OF_SIDES.split())
+_PERIODS = ("-Q", "-H", "")
+"""Behind the year in the value of a quarter, a half and a whole year."""
+
+_THEN = ("in", "by", "since", "until", "during")
+"""Before a period in which something was or will be: "in 2024 results rose"."""
+
+_REPORTS = {"accounts"} | {noun for noun, kind in KIND_OF_NOUN.items() if kind is EventKind.RELEASE}
+LONGEST_REPORT = 3
+"""Words of a report's name behind its period: "sales report"."""
+
 _RANGES = ("–", "—")
 """Signs that part clauses, but not the days of a range."""
 
@@ -84,6 +96,8 @@ def tag_words(
             at += 2
     words.extend(_tokens(text, at, end, end))
     words = _open_brackets(words)
+    if any(mention.value[4:6] in _PERIODS for _, mention in dates):
+        words = _name_by_period(words, {mention.start for _, mention in dates if mention.value[4:6] in _PERIODS})
     for i, word in enumerate(words):
         if again := RETAGGING.get(word.low):
             again(words, i, text)
@@ -93,6 +107,23 @@ def tag_words(
         ):
             words[i] = word._replace(tag=Tag.WORD)
     return tuple(words)
+
+
+def _name_by_period(words: list[Token], starts: Set[int]) -> list[Token]:
+    """The words with a quarter or a year as a part of the name of a report: "its second-quarter report"."""
+    named: list[Token] = []
+    for i, word in enumerate(words):
+        behind = itertools.takewhile(lambda w: w.tag is Tag.WORD, words[i + 1 : i + 1 + LONGEST_REPORT])
+        is_period = word.tag is Tag.DATE and word.start in starts and not (i and words[i - 1].low in _THEN)
+        if not is_period or not any(w.low in _REPORTS for w in behind):
+            named.append(word)
+            continue
+        lead, _, rest = word.low.partition(" ")
+        if _CLOSED.get(lead) is Tag.DET:  # "its third-quarter" is one expression
+            named.append(Token(lead, word.start, word.start + len(lead), Tag.DET))
+            word = word._replace(low=rest, start=word.end - len(rest))
+        named.append(word._replace(tag=Tag.WORD))
+    return named
 
 
 def _is_abbreviated(token: str) -> bool:

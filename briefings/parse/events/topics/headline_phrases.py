@@ -70,13 +70,14 @@ def split_headline(headline: str, printed: Set[str]) -> list[list[str]]:
     not printed as it stands is a verb of the headline's present: "council shelves fees"."""
     runs: list[list[str]] = [[]]
     before = lead = ""
-    for token in _TOKEN.findall(headline):
+    tokens = _TOKEN.findall(headline)
+    for token, after in zip(tokens, (*tokens[1:], ""), strict=False):
         low = token.lower()
         is_present = low.endswith("s") and not low.endswith(_NOUN_ENDINGS) and low.isalpha() and low not in printed
         is_noun = low in KIND_OF_NOUN and lead in _LEADING and bool(runs[-1])
         is_verb = (
             (low in CLAUSE_VERBS and not is_noun)
-            or low.endswith(("ing", "ed"))
+            or (low.endswith(("ing", "ed")) and (before != "" or after.lower() not in KIND_OF_NOUN))  # "Herring talks"
             or low == "seen"
             or before == "to"
             or is_present

@@ -23,7 +23,7 @@ from briefings.parse.events.topics.fuller_names import Naming, is_pale, is_pale_
 from briefings.parse.events.topics.headline_phrases import count_stems
 from briefings.parse.events.topics.pale_titles import STEPS, points_back
 from briefings.parse.events.topics.surroundings import Surroundings
-from briefings.parse.events.topics.topic_name import WORD, find_topic
+from briefings.parse.events.topics.topic_name import WORD, find_thing, find_topic
 from briefings.parse.events.wording import titles
 from briefings.parse.events.wording.body_names import name_bodies
 from briefings.parse.events.wording.owners import as_owner, own_again
@@ -43,6 +43,12 @@ LONGEST_HEADING = 6
 
 _SIDES = re.compile(r"\b(?:of|by) (?:the two|both|the) (?:sides|parties|camps|teams|companies)$")
 """Who meets, told by no name."""
+
+_SITTING = re.compile(r"\b(meetings?|talks|summit|session|call|conversation|round of talks)(?: with [^()]+)?$")
+_ONLY_PARTIES = re.compile(
+    r"[A-Z][^()]*['’]s? (?:meeting|talks|session|call) with [A-Z][^\W\d_]*(?: [A-Z][^\W\d_]*){0,5}"
+)
+"""A meeting of which only the parties are told."""
 
 _IN_PLACE = re.compile(r" in [A-Z].*$")
 """Where something is, which does not say what it is."""
@@ -80,8 +86,8 @@ class Topic:
         title = name_pair(story, sentence, name_bodies(story, sentence, _POINTING_THERE.sub("", around.resolve(title))))
         noun = title.rpartition(" ")[2]
         title = own_again(_TWICE.sub(r"\1", title))
-        if "–" in title:
-            return title  # who meets whom
+        if "–" in title or _ONLY_PARTIES.fullmatch(title):
+            return self._tell_matter(title, candidate)  # who meets whom
         is_bare = len(stems(title)) < 2 and (candidate.topic or (" " not in title and self._find_label(candidate)))
         if is_bare or (rule == LISTED and candidate.kind is EventKind.OTHER and is_only_place(title)):
             return self._in_brackets(title, candidate)  # "8 June: Lisbon", "Castle Hill and Fore Street: 2pm to 4pm"
@@ -136,6 +142,16 @@ class Topic:
         about = self._lower_lead(about)
         is_told = bool(stems(about)) and stems(about) <= stems(title)
         return f"{title} ({about})" if about and not is_told else title
+
+    def _tell_matter(self, title: str, candidate: Candidate) -> str:
+        """The title of a meeting that only says who meets, with the topic where that is no name: "Norland–Sudland
+        meeting (herring talks)"."""
+        sitting = _SITTING.search(title)
+        if sitting is None or candidate.rule == LISTED or candidate.kind is not EventKind.MEETING:
+            return title
+        about = (candidate.topic or find_thing(self.setting, self.headline or "")).removesuffix(f" {sitting[1]}")
+        is_known = bool(stems(about)) and not stems(about) & stems(title) and self._is_near(candidate.sentence)
+        return f"{title} ({about})" if is_known and about.islower() else title
 
     def _post_heading(self, candidate: Candidate) -> str:
         """The short heading of the live blog's post in which the event is told: "the last ferry over the strait"."""

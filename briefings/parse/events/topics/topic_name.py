@@ -99,8 +99,18 @@ def _find_notice(text: str, headline: str) -> str:
     return found[1] if found else headline
 
 
-def _find_phrase(setting: Setting, headline: str, body: str) -> str:
-    """The noun phrase of the headline whose words the story repeats most. Empty if it repeats none."""
+def find_thing(setting: Setting, headline: str) -> str:
+    """The same noun phrase, if it is no name, with the noun of what takes place behind it: "herring talks"."""
+    body = setting.text[setting.text.find(headline) + len(headline) : LIMIT]
+    found = _find_phrase(setting, _WIRE_MARK.sub("", headline), body, is_thing=True)
+    behind = re.search(rf"\b{re.escape(found)} (?P<what>\w+)\b", headline, re.IGNORECASE) if found else None
+    whole = f"{found} {behind['what'].lower()}" if behind else ""
+    return whole if behind and (behind["what"].lower() in KIND_OF_NOUN or whole in body.lower()) else found
+
+
+def _find_phrase(setting: Setting, headline: str, body: str, *, is_thing: bool = False) -> str:
+    """The noun phrase of the headline whose words the story repeats most, `is_thing`: without a name. Empty if it
+    repeats none."""
     words = Counter(WORD.findall(body.lower()))
     names = setting.glossary.names
     split = [run for run in split_headline(headline, words.keys()) if " ".join(run).lower() not in TITLES]
@@ -108,6 +118,8 @@ def _find_phrase(setting: Setting, headline: str, body: str) -> str:
     told = count_stems({word: often for word, often in words.items() if word[:2] in begins})
     runs = [trim_untold(run, told, 1 if run[0].lower() in names else 2) for run in split]
     phrases = [run for run in runs if len(run) <= LONGEST_PHRASE]
+    if is_thing:
+        phrases = [run for run in phrases if names.isdisjoint(word.lower() for word in run)]
     weights = [sum(min(told[stem(w)], ENOUGH) for w in run) for run in phrases]
     weights[:1] = [weight + HEAD for weight in weights[:1]]
     best = max(zip(weights, phrases, strict=True), key=lambda pair: pair[0], default=(0, []))[1]
