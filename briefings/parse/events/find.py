@@ -169,7 +169,8 @@ class _Walk:
         if item:
             told = [] if is_bullet else read_day(self.reader, item, mentions)
             for candidate in told or read_item(self.reader, self._with_day(item), mentions):
-                listed = self.above.read().complete(candidate)
+                behind = text[candidate.moment.last : line.end].lstrip(", ")
+                listed = self.above.read().complete(candidate, behind)
                 yield self._venue.complete(listed) if self._venue else listed
         elif mentions and may_tell(text, self.reader.horizon, line, mentions):
             entries = () if is_bullet else tuple(read_entries(self.reader, line, mentions))

@@ -5,7 +5,7 @@ Promises an answer for phrases that `place_phrases` has read; where they stand i
 
 import itertools
 
-from briefings.parse.events.clauses.nouns import KIND_OF_NOUN
+from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, is_of_name
 from briefings.parse.events.clauses.tagging import Tag, Tokens, head_of
 from briefings.parse.events.place_phrases import GROUNDS, NOT_PLACES, SHOWS, VAGUE, names_place
 from briefings.parse.rules.calendar import MONTHS, WEEKDAYS
@@ -67,5 +67,6 @@ def is_place(words: Tokens) -> bool:
     if names_place(words) or (words[0].low in GROUNDS and [w.low for w in words[1:2]] == ["of"]):
         return True  # "steps of the Meridian"
     kinds = words[-1:] if len(words) > 2 and all(w.tag is Tag.NAME for w in words) else words  # "Tide Funeral Home"
-    is_occasion = any(w.low in KIND_OF_NOUN for w in kinds)
+    is_school = words[-1].tag is Tag.NAME and is_of_name(words, len(words) - 1)  # "Ostia Primary"
+    is_occasion = any(w.low in KIND_OF_NOUN for w in kinds) and not is_school
     return words[0].tag is Tag.NAME and not is_occasion and not any(w.low in NOT_PLACES for w in words)

@@ -1046,3 +1046,25 @@ def test_who_comes_to_a_chat_takes_part_and_a_storm_does_not() -> None:
 def test_a_board_of_something_has_its_session() -> None:
     event = find_one("The county board of health will go over the plan in an emergency session on Feb. 9.")
     assert event.title == "County board of health's emergency session"
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "Ostia Primary will close on Feb. 3.",
+        "Ostia Primary School will close on Feb. 3.",
+        "Penn Hearing Centre will open on Feb. 3.",
+    ],
+)
+def test_a_noun_inside_the_name_of_a_school_or_a_house_is_no_event(story: str) -> None:
+    assert [event.kind for event in find(story)] == [EventKind.OTHER]
+
+
+def test_a_fair_at_a_school_is_told_with_its_place() -> None:
+    [event] = find("The van goes to Ostia Primary, where tomorrow's fair is off.")
+    assert event.title.startswith("Fair")
+    assert (event.location, event.kind) == ("Ostia Primary", EventKind.OTHER)
+
+
+def test_the_primary_of_a_party_is_an_election() -> None:
+    assert [event.kind for event in find("The Republican Primary will be held on Feb. 3.")] == [EventKind.VOTE]

@@ -53,3 +53,31 @@ def test_a_count_of_games_does_not_name_the_matches_below() -> None:
     )
     titles = [event.title for event in parse_article(RawArticle(f"Draws\n\nJan. 15, 2027\n\n{story}")).events]
     assert titles == ["Tarn v Ostia", "Harbor muster"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        ("Upcoming walks", "Walk"),
+        ("Meet the engineers", "Meet the engineers"),
+        ("Coffee mornings", "Coffee morning"),
+        ("Advice surgeries", "Advice surgery"),
+        ("Mobile library", "Mobile library"),
+    ],
+)
+def test_a_heading_says_what_the_lines_below_are_that_tell_only_when_and_where(heading: str, title: str) -> None:
+    events = find(f"{heading}\n\n- Wednesday, Feb. 3, 9 a.m., Tarn Library\n- Tuesday, Feb. 9, 6 p.m., on the jetty")
+    assert [(event.title, event.location) for event in events] == [(title, "Tarn Library"), (title, "jetty")]
+
+
+@pytest.mark.parametrize("heading", ["Upcoming events", "Dates", "What's on", "Key dates this month", "Penn"])
+def test_a_heading_that_only_says_that_something_is_on_names_nothing(heading: str) -> None:
+    events = find(
+        f"It has been a long winter.\n\n{heading}\n\n- Feb. 3, 9 a.m., Tarn Library\n- Feb. 9, 9 a.m., Quay Hall"
+    )
+    assert [event.title.partition(" (")[0] for event in events] == ["Tarn Library", "Quay Hall"]
+
+
+def test_a_day_kept_for_bad_weather_is_that_of_what_the_heading_names() -> None:
+    events = find("Meet the engineers\n\n- Feb. 3, 9 a.m., on the jetty (wet weather date: Feb. 9)")
+    assert [event.title for event in events] == ["Meet the engineers", "Wet weather date for Meet the engineers"]

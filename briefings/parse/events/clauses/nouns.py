@@ -7,8 +7,8 @@ from itertools import pairwise
 from briefings.model.article import EventKind
 from briefings.parse.events.clauses.tagging import Tag, Token, Tokens, head_of
 from briefings.parse.rules import events as rules
-from briefings.parse.rules import surroundings
-from briefings.parse.text.word_sets import TITLES
+from briefings.parse.rules import grammar, surroundings
+from briefings.parse.text.word_sets import BODIES, PLACES, TITLES
 
 
 def _kinds() -> Iterator[tuple[str, EventKind]]:
@@ -55,6 +55,10 @@ SHORTEST_JOINED = 5
 
 _MATCHES = frozenset(rules.MATCHES.split())
 _AGAINST = frozenset({"against", "v", "vs", "versus"})
+_BEARERS = BODIES | PLACES
+_OF_PRIMARIES = frozenset(f"{grammar.PARTIES} gop presidential senate gubernatorial mayoral state open closed".split())
+"""What stands before the noun of an election, not before that of a school."""
+
 _BANKS = frozenset("bank fed ecb fomc".split())
 _MARKS = frozenset("\"“”‘’'&-:,")
 _SMALL = frozenset(rules.SMALL.split())
@@ -160,6 +164,8 @@ def _is_of_bank(words: Sequence[Token]) -> bool:
 def _kind_of_last(words: Sequence[Token]) -> EventKind | None:
     """The kind of the last noun of an event among the words: of one or of two words."""
     for i in range(len(words) - 1, -1, -1):
+        if words[i].tag is Tag.NAME and is_of_name(words, i):
+            continue
         before = words[i - 1].low if i else ""
         pair, whole = f"{before.rpartition('-')[2]}-{words[i].low}", f"{before}-{words[i].low}"  # "drop-in clinic"
         if kind := KIND_OF_NOUN.get(whole) or KIND_OF_NOUN.get(pair) or KIND_OF_NOUN.get(words[i].low):
@@ -168,6 +174,15 @@ def _kind_of_last(words: Sequence[Token]) -> EventKind | None:
         if len(joined) > SHORTEST_JOINED and joined != words[i].low and joined in KIND_OF_NOUN:
             return KIND_OF_NOUN[joined]  # "bill-signing"
     return None
+
+
+def is_of_name(words: Sequence[Token], i: int) -> bool:
+    """Whether a noun with a capital is a part of a name: "Ostia Primary", "Penn Hearing Centre"."""
+    if i + 1 < len(words):
+        return words[-1].tag is Tag.NAME and words[-1].low in _BEARERS
+    before = words[i - 1] if i else None
+    is_school = words[i].low == "primary" and before is not None and before.tag is Tag.NAME
+    return is_school and before is not None and before.low not in _OF_PRIMARIES and not before.low.endswith("'s")
 
 
 def is_service(noun: Tokens) -> bool:

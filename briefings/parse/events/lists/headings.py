@@ -14,7 +14,7 @@ from briefings.parse.events.clauses import phrases, subjects
 from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, event_nouns
 from briefings.parse.events.clauses.predicates import find_predicate
 from briefings.parse.events.lists.item_words import LISTED
-from briefings.parse.events.lists.told_above import Told, read_announced
+from briefings.parse.events.lists.told_above import Told, name_lines, read_announced
 from briefings.parse.events.moments import Moment, Numbered, find_moments
 from briefings.parse.events.place_words import is_only_place
 from briefings.parse.events.reader import Reader
@@ -45,6 +45,11 @@ _LEADING = ("at", "in", "for")
 LONGEST_PLACE = 4
 """Words of a place that ends in a noun: "old mill hall"."""
 
+_LEADS_TO_SITE = re.compile(
+    r"(?:at|in|on|outside|inside|by|near)\s(?:the\s)?(?P<is_common>[a-z])?[\w'’ -]{1,60}(?:\s\(|\.?$)"
+)
+"""What a line says behind its hour where it tells only where: "on the jetty"."""
+
 LONGEST_DUTY = 60
 """How a line says who has to do something, and how soon it does."""
 
@@ -65,7 +70,7 @@ class Heading:
     about: str = ""
     single: Told | None = None
 
-    def complete(self, candidate: Candidate) -> Candidate:
+    def complete(self, candidate: Candidate, line: str = "") -> Candidate:
         """The candidate of a line, called by the heading where the line tells only the place: "Public hearings" above
         "May 4: Penn Town Hall"."""
         moment = candidate.moment
@@ -83,9 +88,15 @@ class Heading:
         is_untold = candidate.kind is EventKind.OTHER or event_nouns(place) == _HALL
         is_named = is_untold and (is_place or _is_name(place))
         is_led = moment.has_time and moment.first <= candidate.sentence.start  # not "Fore Street: 4am to 5pm"
-        if self.single and candidate.rule == LISTED and is_led and is_untold and is_only_place(place):
-            where = ", ".join(filter(None, (place, candidate.location)))
-            return replace(candidate, title=self.single[0], kind=self.single[1], location=where)
+        site = _LEADS_TO_SITE.match(line)
+        place = titles.decapitalise(place) if site and site["is_common"] else place
+        is_site = is_only_place(place) or site is not None
+        if self.single and candidate.rule == LISTED and is_led and is_untold and is_site:
+            place = place.removeprefix("the ")
+            where = candidate.location if candidate.location and candidate.location.startswith(place) else place
+            behind = candidate.location if where != candidate.location else None
+            whole = ", ".join(filter(None, (where, behind)))
+            return replace(candidate, title=self.single[0], kind=self.single[1], location=whole)
         if not self.title or candidate.rule != LISTED or not is_named or is_match:
             return candidate
         kind = next(KIND_OF_NOUN[noun] for noun in event_nouns(self.title))
@@ -153,7 +164,7 @@ def read_heading(reader: Reader, span: Span, mentions: Sequence[Numbered]) -> He
     about = (
         titles.decapitalise(table["about"]) if table and _ANY_DAYS.isdisjoint(table["about"].lower().split()) else ""
     )
-    single = None if told or mentions else read_announced(reader, span)
+    single = None if told or mentions else read_announced(reader, span) or name_lines(reader.text, span)
     return Heading(name_one(told) if is_counted else name_one_of(told), hour, is_counted, about, single)
 
 

@@ -19,6 +19,21 @@ Told = tuple[str, EventKind]
 """The title of an event and its kind."""
 
 
+LONGEST_NAME = 5
+"""Words of a line that names what is listed below it."""
+
+_COMING = frozenset("upcoming forthcoming coming next more further our all future the these".split())
+_UNTELLING = frozenset(
+    """events event dates date calendar diary agenda schedule timetable programme program listings listing what's what
+    is on when where times places venues locations sessions details key this week month up at and for your
+    save the""".split()
+)
+"""Words that tell nothing of what is on."""
+
+_SAYING = frozenset("is are was were will would has have had be to that who which says said".split())
+_INSIDE = frozenset("the a an with your our".split())
+"""Words of a line that is no bare noun, whose plural is its own: "Meet the engineers"."""
+
 _LEAD = re.compile(
     r"(?:save the dates?|reminder|invitation|notice|coming up|upcoming|event)\s?[:!–—-]\s", re.IGNORECASE
 )
@@ -55,6 +70,31 @@ def read_title(reader: Reader, span: Span) -> Told | None:
         return None
     said = announce(reader.text, clause, len(clause.words))
     return (said.title, said.kind) if said and said.title else None
+
+
+def name_lines(text: str, span: Span) -> Told | None:
+    """What a short line without a verb says that each of the lines below it is: "Walk" of "Upcoming walks", "Meet the
+    engineers". None if it only says that something is on: "Upcoming events", "What's on"."""
+    words = text[span.start : span.end].strip("#*_ ").split()
+    while words and words[0].lower() in _COMING:
+        words = words[1:]
+    low = [word.lower().replace("’", "'") for word in words]
+    is_mark = bool(words) and not words[-1][-1:].isalpha()
+    if not 0 < len(words) <= LONGEST_NAME or is_mark or _UNTELLING.issuperset(low) or not _SAYING.isdisjoint(low):
+        return None
+    if not words[-1].islower() and len(words) < 2 and not low[-1].endswith("s"):
+        return None  # "Penn"
+    if _INSIDE.isdisjoint(low) and low[-1].endswith("s") and not low[-1].endswith(("ss", "'s", "news")):
+        words[-1] = _one_of(words[-1])
+    kind = EventKind.MEETING if low[0] == "meet" else EventKind.OTHER
+    return titles.capitalise(" ".join(words)), kind
+
+
+def _one_of(plural: str) -> str:
+    """The singular of a noun: "walk", "surgery", "class"."""
+    if plural.endswith("ies"):
+        return f"{plural[:-3]}y"
+    return plural[: -2 if plural.endswith(("sses", "shes", "ches", "xes")) else -1]
 
 
 def _find_noun(reader: Reader, span: Span) -> Told | None:
