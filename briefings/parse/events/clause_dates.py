@@ -161,7 +161,7 @@ def _only_dates(clause: Clause, main: Clause, moments: Sequence[Moment]) -> bool
 
 
 def _tells_past(clause: Clause, own: Predicate, main: Clause) -> bool:
-    """Whether a clause tells what is over: "after a judge threw out the claim", not what is but reported as to come:
+    """Whether a clause tells what is over: "after a court dismissed the claim", not what is but reported as to come:
     "said they would vote after the debate ended"."""
     does = clause.words[clause.finite]
     has = does.low in ("has", "have")

@@ -1060,9 +1060,9 @@ def test_a_noun_inside_the_name_of_a_school_or_a_house_is_no_event(story: str) -
     assert [event.kind for event in find(story)] == [EventKind.OTHER]
 
 
-def test_a_fair_at_a_school_is_told_with_its_place() -> None:
-    [event] = find("The van goes to Ostia Primary, where tomorrow's fair is off.")
-    assert event.title.startswith("Fair")
+def test_a_concert_at_a_school_is_told_with_its_place() -> None:
+    [event] = find("The van goes to Ostia Primary, where tomorrow's concert is off.")
+    assert event.title.startswith("Concert")
     assert (event.location, event.kind) == ("Ostia Primary", EventKind.OTHER)
 
 

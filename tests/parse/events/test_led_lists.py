@@ -58,8 +58,8 @@ def test_a_count_of_games_does_not_name_the_matches_below() -> None:
 @pytest.mark.parametrize(
     ("heading", "title"),
     [
-        ("Upcoming walks", "Walk"),
-        ("Meet the engineers", "Meet the engineers"),
+        ("Upcoming swims", "Swim"),
+        ("Meet the riggers", "Meet the riggers"),
         ("Coffee mornings", "Coffee morning"),
         ("Advice surgeries", "Advice surgery"),
         ("Mobile library", "Mobile library"),
@@ -79,5 +79,5 @@ def test_a_heading_that_only_says_that_something_is_on_names_nothing(heading: st
 
 
 def test_a_day_kept_for_bad_weather_is_that_of_what_the_heading_names() -> None:
-    events = find("Meet the engineers\n\n- Feb. 3, 9 a.m., on the jetty (wet weather date: Feb. 9)")
-    assert [event.title for event in events] == ["Meet the engineers", "Wet weather date for Meet the engineers"]
+    events = find("Meet the riggers\n\n- Feb. 3, 9 a.m., on the jetty (wet weather date: Feb. 9)")
+    assert [event.title for event in events] == ["Meet the riggers", "Wet weather date for Meet the riggers"]

@@ -198,8 +198,8 @@ def test_what_comes_round_or_is_so_on_all_days_is_no_event(story: str) -> None:
 @pytest.mark.parametrize(
     "story",
     [
-        "The ferry line says that nothing will sail before 7 p.m. on Feb. 3.",
-        "No boats will sail on Feb. 3.",
+        "The tram firm says that nothing will move before 7 p.m. on Feb. 3.",
+        "No barges will leave on Feb. 3.",
         "No pilot will go out until Feb. 3.",
         "No one will be paid before Feb. 3.",
         "Not a single boat will sail on Feb. 3.",
@@ -215,7 +215,7 @@ def test_what_nobody_or_nothing_will_do_is_no_event(story: str) -> None:
 @pytest.mark.parametrize(
     ("story", "title"),
     [
-        ("No matches will be played on Feb. 3.", "No matches"),
+        ("No races will be run on Feb. 3.", "No races"),
         ("No trains will run on Feb. 3.", "No trains to run"),
         ("No vote on the toll is expected before Feb. 3.", "Vote on the toll"),
         ("If no agreement is reached by Feb. 3, the pilots will strike.", "Deadline for agreement"),
@@ -228,7 +228,7 @@ def test_an_event_or_a_service_that_is_called_off_so_is_told(story: str, title: 
 @pytest.mark.parametrize(
     "story",
     [
-        "Mara Quill must give evidence to the inquiry, after a judge threw out her appeal this morning.",
+        "Mara Quill must give evidence to the inquiry, after the court dismissed her claim this morning.",
         "The pilots will strike after talks broke down today.",
         "The pilots are to meet again after the board voted this afternoon to close the pier.",
     ],
@@ -258,7 +258,7 @@ def test_an_event_that_something_else_is_done_for_is_told() -> None:
 @pytest.mark.parametrize(
     "story",
     [
-        "Crews will drill on weekdays only and never before 7 a.m.",
+        "Crews drill on weekdays and will never begin before 8 a.m.",
         "Drilling will not start before 7 a.m.",
         "Lorries will leave no later than 6 p.m.",
         "The pump will be run at night, never after 5 a.m.",

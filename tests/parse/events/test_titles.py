@@ -691,16 +691,16 @@ def test_the_period_of_a_report_is_a_part_of_its_name(line: str, title: str) -> 
     ("headline", "story", "title"),
     [
         (
-            "Herring talks break off",
-            "Talks on herring quotas between Norland and Sudland broke off on Tuesday.\n\n"
-            "Norland and Sudland are to meet again on Feb. 3 in Tarn.",
-            "Norland–Sudland meeting (herring talks)",
+            "Dredging talks end early",
+            "Talks on dredging dues between Norland and Sudland ended on Tuesday without a deal.\n\n"
+            "Norland and Sudland will meet on Feb. 3 in Ostia.",
+            "Norland–Sudland meeting (dredging talks)",
         ),
         (
-            "Herring talks break off",
-            "Talks on herring quotas between Norland and Sudland broke off on Tuesday.\n\n"
-            "Norland and Sudland will hold talks again on Feb. 3 in Tarn.",
-            "Norland–Sudland talks (herring)",
+            "Dredging talks end early",
+            "Talks on dredging dues between Norland and Sudland ended on Tuesday without a deal.\n\n"
+            "Norland and Sudland will hold talks again on Feb. 3 in Ostia.",
+            "Norland–Sudland talks (dredging)",
         ),
         (
             "Pay row at the harbor grows",

@@ -93,6 +93,6 @@ def asks_whether(words: Sequence[Token]) -> bool:
 
 
 def is_purpose(text: str, clause: Clause) -> bool:
-    """Whether the clause tells what something else is done for: "shut, so that the pipes can be tested on May 4"."""
+    """Whether the clause tells what something else is done for: "shut, so that the locks can be drained on May 4"."""
     led = clause.opener == "so" or (clause.words[:1] != [] and text.endswith(_IN_ORDER, 0, clause.words[0].start))
     return led and clause.finite >= 0 and clause.words[clause.finite].low in _ENABLING

@@ -32,7 +32,7 @@ _UNTELLING = frozenset(
 
 _SAYING = frozenset("is are was were will would has have had be to that who which says said".split())
 _INSIDE = frozenset("the a an with your our".split())
-"""Words of a line that is no bare noun, whose plural is its own: "Meet the engineers"."""
+"""Words of a line that is no bare noun, whose plural is its own: "Meet the riggers"."""
 
 _LEAD = re.compile(
     r"(?:save the dates?|reminder|invitation|notice|coming up|upcoming|event)\s?[:!–—-]\s", re.IGNORECASE
@@ -73,7 +73,7 @@ def read_title(reader: Reader, span: Span) -> Told | None:
 
 
 def name_lines(text: str, span: Span) -> Told | None:
-    """What a short line without a verb says that each of the lines below it is: "Walk" of "Upcoming walks", "Meet the
+    """What a short line without a verb says that each of the lines below it is: "Swim" of "Upcoming swims", "Meet the
     engineers". None if it only says that something is on: "Upcoming events", "What's on"."""
     words = text[span.start : span.end].strip("#*_ ").split()
     while words and words[0].lower() in _COMING:

@@ -77,7 +77,7 @@ def split_headline(headline: str, printed: Set[str]) -> list[list[str]]:
         is_noun = low in KIND_OF_NOUN and lead in _LEADING and bool(runs[-1])
         is_verb = (
             (low in CLAUSE_VERBS and not is_noun)
-            or (low.endswith(("ing", "ed")) and (before != "" or after.lower() not in KIND_OF_NOUN))  # "Herring talks"
+            or (low.endswith(("ing", "ed")) and (before != "" or after.lower() not in KIND_OF_NOUN))  # "Dredging talks"
             or low == "seen"
             or before == "to"
             or is_present

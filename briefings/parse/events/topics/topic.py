@@ -145,7 +145,7 @@ class Topic:
 
     def _tell_matter(self, title: str, candidate: Candidate) -> str:
         """The title of a meeting that only says who meets, with the topic where that is no name: "Norland–Sudland
-        meeting (herring talks)"."""
+        meeting (dredging talks)"."""
         sitting = _SITTING.search(title)
         if sitting is None or candidate.rule == LISTED or candidate.kind is not EventKind.MEETING:
             return title

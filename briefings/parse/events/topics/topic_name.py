@@ -100,7 +100,7 @@ def _find_notice(text: str, headline: str) -> str:
 
 
 def find_thing(setting: Setting, headline: str) -> str:
-    """The same noun phrase, if it is no name, with the noun of what takes place behind it: "herring talks"."""
+    """The same noun phrase, if it is no name, with the noun of what takes place behind it: "dredging talks"."""
     body = setting.text[setting.text.find(headline) + len(headline) : LIMIT]
     found = _find_phrase(setting, _WIRE_MARK.sub("", headline), body, is_thing=True)
     behind = re.search(rf"\b{re.escape(found)} (?P<what>\w+)\b", headline, re.IGNORECASE) if found else None

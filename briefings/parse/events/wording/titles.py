@@ -52,7 +52,7 @@ def show_as_printed(text: str, words: Sequence[Token]) -> str:
 
 
 def without_loose_end(title: str) -> str:
-    """The title without small words at its end that lead to nothing: "Pipes to be tested during"."""
+    """The title without small words at its end that lead to nothing: "Locks to be drained during"."""
     return _LOOSE_END.sub("", title)
 
 
