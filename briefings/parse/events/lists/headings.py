@@ -72,36 +72,45 @@ class Heading:
 
     def complete(self, candidate: Candidate, line: str = "") -> Candidate:
         """The candidate of a line, called by the heading where the line tells only the place: "Public hearings" above
-        "May 4: Penn Town Hall"."""
-        moment = candidate.moment
-        if self.hour and moment.has_day and not moment.has_time:
-            start = moment.day + self.hour.start[10:]
-            zone = moment.timezone or self.hour.timezone
-            moment = replace(moment, start=start, timezone=zone, mentions=moment.mentions + self.hour.mentions)
-            candidate = replace(candidate, moment=moment)
+        "May 4: Penn Town Hall". `line`: what the line says behind its hour."""
+        candidate = self._with_hour(candidate)
         if self.about and " " not in candidate.title and not candidate.topic:
             candidate = replace(candidate, topic=self.about)
+        is_untold = candidate.kind is EventKind.OTHER or event_nouns(candidate.title) == _HALL
+        if candidate.rule != LISTED or not is_untold or _MATCH.search(candidate.title):
+            return candidate
+        return self._name_single(candidate, line) or self._name_one(candidate) or candidate
+
+    def _with_hour(self, candidate: Candidate) -> Candidate:
+        """The candidate at the hour that the words above tell of all, if it has none."""
+        moment = candidate.moment
+        if self.hour is None or not moment.has_day or moment.has_time:
+            return candidate
+        zone = moment.timezone or self.hour.timezone
+        mentions = moment.mentions + self.hour.mentions
+        start = moment.day + self.hour.start[10:]
+        return replace(candidate, moment=replace(moment, start=start, timezone=zone, mentions=mentions))
+
+    def _name_single(self, candidate: Candidate, line: str) -> Candidate | None:
+        """The event that a sentence above announces, at the place that is all that the line names."""
+        moment, site = candidate.moment, _LEADS_TO_SITE.match(line)
+        is_led = moment.has_time and moment.first <= candidate.sentence.start  # not "Fore Street: 4am to 5pm"
+        if self.single is None or not is_led or not (site or is_only_place(candidate.title)):
+            return None
+        place = titles.decapitalise(candidate.title) if site and site["is_common"] else candidate.title
+        place, told = place.removeprefix("the "), candidate.location or ""
+        where = told if told.startswith(place) else ", ".join(filter(None, (place, told)))
+        return replace(candidate, title=self.single[0], kind=self.single[1], location=where)
+
+    def _name_one(self, candidate: Candidate) -> Candidate | None:
+        """One of the things that the words above name, at the place that is all that the line names."""
         place = candidate.title
         is_alone = candidate.location is None or candidate.location in place
-        is_match = _MATCH.search(place) is not None
-        is_place = is_only_place(place) or (self.is_counted and is_alone and not is_match and not event_nouns(place))
-        is_untold = candidate.kind is EventKind.OTHER or event_nouns(place) == _HALL
-        is_named = is_untold and (is_place or _is_name(place))
-        is_led = moment.has_time and moment.first <= candidate.sentence.start  # not "Fore Street: 4am to 5pm"
-        site = _LEADS_TO_SITE.match(line)
-        place = titles.decapitalise(place) if site and site["is_common"] else place
-        is_site = is_only_place(place) or site is not None
-        if self.single and candidate.rule == LISTED and is_led and is_untold and is_site:
-            place = place.removeprefix("the ")
-            where = candidate.location if candidate.location and candidate.location.startswith(place) else place
-            behind = candidate.location if where != candidate.location else None
-            whole = ", ".join(filter(None, (where, behind)))
-            return replace(candidate, title=self.single[0], kind=self.single[1], location=whole)
-        if not self.title or candidate.rule != LISTED or not is_named or is_match:
-            return candidate
+        is_place = is_only_place(place) or (self.is_counted and is_alone and not event_nouns(place))
+        if not self.title or not (is_place or _is_name(place)):
+            return None
         kind = next(KIND_OF_NOUN[noun] for noun in event_nouns(self.title))
-        is_part = is_place and is_alone
-        location = place.removeprefix("the ") if is_part else candidate.location
+        location = place.removeprefix("the ") if is_place and is_alone else candidate.location
         return replace(candidate, title=self.title, kind=kind, location=location, topic=titles.capitalise(place))
 
 
