@@ -18,6 +18,9 @@ class SourceFormat(StrEnum):
     EML = "eml"
 
 
+EMOJI = "\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff"
+"""The pictures with which people open the lines of a post: the inside of a regular expression's class."""
+
 FILE_ENDINGS = {
     ".txt": SourceFormat.TEXT,
     ".text": SourceFormat.TEXT,

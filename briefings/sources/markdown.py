@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from briefings.model.article import BlockKind, Image, Link, RawArticle, SourceFormat
+from briefings.model.article import EMOJI, BlockKind, Image, Link, RawArticle, SourceFormat
 from briefings.sources.page import Paragraph, join_names, set_page, split_credit, tidy, tidy_date, without_furniture
 from briefings.sources.text import with_newlines
 
@@ -162,6 +162,7 @@ class _Reader:
         pieces: list[str] = []
         links: list[Link] = []
         target, begin, bold, lead = "", 0, 0, None
+        broken = {**_INLINE, "softbreak": "\n"} if _are_entries(children) else _INLINE
         for token in children:
             if token.type == "link_open":
                 target, begin = str(token.attrGet("href") or ""), len(pieces)
@@ -179,7 +180,7 @@ class _Reader:
                 alt, credit = split_credit(tidy(token.content.replace("\n", " ")))
                 self.images.append(Image(alt or None, credit or None))
             else:
-                words = _INLINE.get(token.type, token.content)
+                words = broken.get(token.type, token.content)
                 if words.strip() and not bold and lead is None:
                     lead = 0
                 pieces.append(words)
@@ -188,6 +189,21 @@ class _Reader:
 
 def _bare(content: str) -> str:
     return re.sub(r"<[^<>]{0,1000}>", " ", content)
+
+
+_ENTRY = re.compile(rf"[{EMOJI}]|[A-Z][A-Za-z&/ ]{{1,24}}: ")
+"""How a line of a post begins that stands for itself: with a sign, or with a label ("When: ")."""
+
+
+def _are_entries(children: list[Token]) -> bool:
+    """Whether each line of a paragraph begins with a sign, a label or strong words: then its line breaks are meant, as
+    those of a post are, and no wrapping of prose."""
+    told = [token for token in children if token.type != "text" or token.content]
+    breaks = [at for at, token in enumerate(told) if token.type == "softbreak"]
+    first = [told[at] for at in (0, *(at + 1 for at in breaks)) if at < len(told)]
+    return bool(breaks) and all(
+        token.type == "strong_open" or (token.type == "text" and _ENTRY.match(token.content)) for token in first
+    )
 
 
 _INLINE = {"softbreak": " ", "hardbreak": "\n", "html_inline": ""}

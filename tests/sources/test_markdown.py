@@ -100,3 +100,11 @@ def test_quotations_that_run_on_are_parted_before_they_cost_the_square_of_their_
     assert [block.kind for block in many.blocks] == [BlockKind.QUOTE] * 3
     assert many.text.split() == ["a", "b"] * 120
     assert len(_read("> > ---\n> a\n" * 120).blocks) == 120
+
+
+def test_lines_of_a_post_that_stand_for_themselves_are_no_wrapped_prose() -> None:
+    signs = "🎮 **Game night** – Friday\n🎤 Quiz – Saturday"
+    assert _read(f"# The week\n\n{signs}").text == "The week\n\n🎮 Game night – Friday\n🎤 Quiz – Saturday"
+    assert _read("# Talk\n\n**When**: May 8\n**Where**: Quay Hall").text == "Talk\n\nWhen: May 8\nWhere: Quay Hall"
+    assert _read("# Talk\n\nWhen: May 8\nWhere: Quay Hall").text == "Talk\n\nWhen: May 8\nWhere: Quay Hall"
+    assert _read("# Move\n\nIt moves on\n**Saturday 10\nOctober**.").text == "Move\n\nIt moves on Saturday 10 October."

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from briefings.model.article import Span
+from briefings.model.article import EMOJI, Span
 from briefings.parse.events.moments import Moment, Numbered
 from briefings.parse.rules.calendar import WEEKDAY
 
@@ -21,9 +21,7 @@ _WEEKDAY_BESIDE = re.compile(rf"\b{WEEKDAY}\b\.?", re.IGNORECASE)
 ONLY_MARKS = re.compile(r"[\s\W_]*")
 
 
-_MARKED = re.compile(
-    "[\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]\ufe0f?\\s?|[*_]{2}[^*_\n]{2,60}[*_]{2}\\s?[–—:-]"
-)
+_MARKED = re.compile(rf"[{EMOJI}]\ufe0f?\s?|[*_]{{2}}[^*_\n]{{2,60}}[*_]{{2}}\s?[–—:-]")
 """How a line begins that a sign or strong words mark as an entry: "🎮 Game night – Friday", "**Quiz** – Friday"."""
 
 _WEATHER = re.compile(
