@@ -58,9 +58,10 @@ _IS_TO = re.compile(r"\b(?:will|to|would|shall)\s$")
 _WEEKDAY = re.compile(FULL_WEEKDAY, re.IGNORECASE)
 DAY = re.compile(rf"{_WEEKDAY.pattern}|\b\d{{1,2}}\b", re.IGNORECASE)
 _LABELS = re.compile(
-    r"(?:\s?(?:to|until|till|[-–—])\s?(?:noon|[\d:.]{1,5}(?:\s?[ap]\.?m\.?)?)|\s\([^()\n]{1,40}\))?:(?!\d)"
+    r"(?:\s?(?:to|until|till|[-–—])\s?(?:noon|[\d:.]{1,5}(?:\s?[ap]\.?m\.?)?)|\s\([^()\n]{1,40}\))?(?P<sign>:(?!\d)|\s[–—]\s)"
 )
-"""Behind a date that labels its line: "Saturday, 9 a.m. to 11 a.m.: a walk", "May 4 (was May 2): the walk"."""
+"""Behind a date that labels its line: "Saturday, 9 a.m. to 11 a.m.: a walk", "May 4 (was May 2): the walk"; a dash
+does only behind a short weekday."""
 
 _FATAL = _LeadIn(
     rf"\b{tenses.FATAL}\s(?:of|in|at|on)\s(?:(?:[A-Z][\w'’-]{{0,20}}|of|at|in|the|a|an|and|off|near)\s){{1,10}}on\s$",
@@ -248,7 +249,8 @@ def lean_of_lead(text: str, start: int, end: int, before: str, words: list[str])
         return -SURE
     if _OF_LOSS.stands(before, last):
         return -1
-    if _LABELS.match(text, end) and _ENTRY.search(text, max(0, start - 10), start):
+    labels = _LABELS.match(text, end)
+    if labels and (":" in labels["sign"] or end - start < 6) and _ENTRY.search(text, max(0, start - 10), start):
         return 1
     label = _LABEL_BEFORE.match(before)
     is_labelled = _LABEL_BEHIND.match(text, end) and _ENTRY.search(text, max(0, start - 10), start)

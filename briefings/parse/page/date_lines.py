@@ -20,6 +20,7 @@ from briefings.parse.page.bylines import (
 )
 from briefings.parse.page.line_kinds import Line, LineKind, ends_sentence
 from briefings.parse.page.published import find_date_line
+from briefings.parse.rules import notices
 from briefings.parse.rules.header import AGO, DATED_NOTICE, FIELDS, FURNITURE, NOT_A_FIELD, PLACE_WORDS
 from briefings.parse.text.word_sets import BODIES, PLACES, VERSUS
 
@@ -42,6 +43,8 @@ OPENS_RANGE = re.compile(r"\d\s?(?:[-–—]|to|and|until)\s?$")
 
 _FURNITURE = re.compile(rf"^(?:{FURNITURE}\W*)+|(?:\W*{FURNITURE})+$", re.IGNORECASE)
 _NOT_A_FIELD = re.compile(NOT_A_FIELD, re.IGNORECASE)
+_LIMIT = re.compile(rf"(?:{'|'.join(notices.LIMITS.values()).replace(';', '|')}): ", re.IGNORECASE)
+"""How a line begins that says when something begins or ends, which is no day of publication."""
 _SEPARATOR = re.compile(r" ?[|·•»] ?| [–—/-] | [–—/-](?=[A-Z])")
 _DATE_SIGN = "\n"
 _TIMED_NOTICE = re.compile(rf"{DATED_NOTICE}.{{0,20}}\d[:.]\d\d.{{0,20}}", re.IGNORECASE)
@@ -59,7 +62,7 @@ def read_date_line(line: str, fallback: str | None) -> Line | None:
     """A line that has a date and little else; the rest is the category, the source or the by-line."""
     is_notice = is_dated_notice(line)
     is_sentence = ends_sentence(line) and not line.endswith(".m.")
-    if (is_sentence and not is_notice) or DOTS in line:
+    if (is_sentence and not is_notice) or DOTS in line or _LIMIT.match(line):
         return None
     found = find_date_line(line, fallback)
     ago = _AGO.search(line)

@@ -4,10 +4,11 @@ import re
 
 from briefings.model.article import BlockKind
 from briefings.parse.page.datelines import find_dateline
-from briefings.parse.page.labels import find_label
+from briefings.parse.page.labels import FACT, Label, find_label
 from briefings.parse.page.layout import is_day
 from briefings.parse.page.line_kinds import LineKind
 from briefings.parse.page.pieces import CAPTION_WORDS, CONTACTS_LINE, FURNITURE, Piece, is_entry
+from briefings.parse.rules import notices
 from briefings.parse.rules.calendar import MONTH_DAY, WEEKDAY
 
 HEADLINE_WORDS = 30
@@ -22,9 +23,11 @@ SECOND_HEADLINE_WORDS = 5
 HEAD_LINES = 8
 """Pieces below a second headline among which the by-line or the date line stands."""
 
+_LIMITS = frozenset(label for labels in notices.LIMITS.values() for label in labels.split(";"))
+
 _DATED_ENTRY = re.compile(
     rf"(?:{WEEKDAY},? )?(?:{MONTH_DAY}|\d\d?[/.]\d\d?)(?:,? \d{{4}})?(?:,? \d[\d:.]{{0,4}} ?(?:[ap]\.?m\.?)?)?"
-    r"(?::| [–—|-]) \S",
+    rf"(?::| [–—|-]) \S|{WEEKDAY}(?::| [–—-]) \S",
     re.IGNORECASE,
 )
 """How an entry of a programme begins: "Saturday 23 January: ...", "Sat 1/23 – ..."."""
@@ -41,7 +44,8 @@ def find_story_start(pieces: list[Piece], *, is_plain: bool) -> int:
         label = find_label(piece.words)
         is_heading = (has_days and is_day(piece.words)) or _heads_a_section(piece, pieces[index - 1], after)
         heads_section = (seen_title or seen_name) and is_heading
-        if heads_section or (seen_title and label and label.is_sure):
+        is_notice = seen_name and _begins_notice(label, pieces[index - 1])
+        if heads_section or is_notice or (seen_title and label and label.is_sure):
             return index
         seen_name = seen_name or (piece.is_title and len(piece.words.split()) > 1)
         if piece.is_title and len(piece.words.split()) <= HEADLINE_WORDS:
@@ -59,6 +63,12 @@ def find_story_start(pieces: list[Piece], *, is_plain: bool) -> int:
                 continue
         return index
     return len(pieces)
+
+
+def _begins_notice(label: Label | None, before: Piece) -> bool:
+    """Whether a line is the first that tells facts of what the line before it names: "When: May 4"."""
+    is_fact = label is not None and (label.rule == FACT or label.words.lower() in _LIMITS)
+    return is_fact and ":" not in before.words
 
 
 def _is_second_headline(pieces: list[Piece], index: int) -> bool:

@@ -459,6 +459,17 @@ DAYS = (
         values=("2022-01-06", "2022-01-18"),
     ),
     DateRow(
+        name="short weekday that labels its line",
+        opens="{weekday_word}",
+        pattern=r"{weekday}(?=\s?(?::|[–—-])\s)",
+        before=r"(?:\A|\n)[^\w\n]{0,6}",
+        reach=8,
+        value="weekday",
+        yes=("[Mon] – band", "- [Thu]: band"),
+        values=("2022-01-17", "2022-01-20"),
+        no=("The Sun – a paper – said so.",),
+    ),
+    DateRow(
         name="short weekday",
         opens="{weekday_word}",
         pattern=r"{weekday}",

@@ -8,5 +8,11 @@ LABELS = {
     "reply": "rsvp;rsvp by;reply by;please reply by;register by;registration deadline;book by",
 }
 
+LIMITS = {
+    "when": "start;starts;start time;start date",
+    "end": "end;ends;end time;end date;finish;finishes",
+}
+"""Labels of when something begins and ends, which are those of a table as well."""
+
 SIGNS = {"when": "📅🗓📆⏰⌚⏱🕐🕑🕒🕓🕔🕕🕖🕗🕘🕙🕚🕛", "where": "📍📌🗺", "who": "🎤👤👥"}
 """The signs that stand for a label at the beginning of a line."""

@@ -89,3 +89,24 @@ def test_the_day_and_the_hour_of_a_notice_are_one_mention_of_its_event() -> None
 def test_a_page_of_notices_is_read_in_bounded_time() -> None:
     story = "\n\n".join(f"Talk {n}\nDate: Feb. 3\nTime: 7 p.m.\nVenue: Room {n}" for n in range(2_000))
     assert len(tell(story)) <= 2_000
+
+
+@pytest.mark.parametrize(
+    "day", ["Feb. 3, 02:00 UTC\nEnd: Feb. 3, 06:00 UTC", "2027-02-03 02:00 UTC\nEnds: 2027-02-03 06:00 UTC"]
+)
+def test_a_notice_may_tell_its_limits(day: str) -> None:
+    article = parse_article(RawArticle(f"Pump notice\n\nJan. 15, 2027\n\nStart: {day}\nAffected: the quay"))
+    assert article.published == "2027-01-15"
+    [event] = article.events
+    assert (event.title, event.start, event.end) == ("Pump notice", "2027-02-03T02:00", "2027-02-03T06:00")
+
+
+@pytest.mark.parametrize("lead", ["This is on:\n", "This is on:\n\n"])
+@pytest.mark.parametrize("sign", [":", " –"])
+def test_short_weekdays_label_the_lines_of_a_week(lead: str, sign: str) -> None:
+    story = f"{lead}Mon{sign} Band rehearsal, 7pm\nWed{sign} Lock debate, 5pm\nFri{sign} Film night: “Salt”, 9pm"
+    assert tell(story) == [
+        ("2027-01-18T19:00", "Band rehearsal", None),
+        ("2027-01-20T17:00", "Lock debate", None),
+        ("2027-01-22T21:00", "Film night: “Salt”", None),
+    ]

@@ -24,7 +24,12 @@ from briefings.parse.rules import notices as rules
 from briefings.parse.rules.marks import BULLETS
 from briefings.parse.text.spans import trim
 
-_LABELS = {label: field for field, labels in rules.LABELS.items() for label in labels.split(";")}
+_LABELS = {
+    label: field
+    for table in (rules.LABELS, rules.LIMITS)
+    for field, labels in table.items()
+    for label in labels.split(";")
+}
 _LABELS |= {sign: field for field, signs in rules.SIGNS.items() for sign in signs}
 _SIGNS = "".join(rules.SIGNS.values())
 _LABEL = re.compile(
@@ -36,8 +41,9 @@ _NEXT = re.compile(
 )
 """What parts the fields of a notice that stand in one line."""
 
+_WHEN = f"{rules.LABELS['when']};{rules.LIMITS['when']}"
 _SAYS_WHEN = re.compile(
-    rf"^[\s_#>|{BULLETS}-]{{0,12}}(?:(?:{'|'.join(rules.LABELS['when'].split(';'))})\b|[{rules.SIGNS['when']}])",
+    rf"^[\s_#>|{BULLETS}*-]{{0,12}}(?:(?:{_WHEN.replace(';', '|')})\b|[{rules.SIGNS['when']}])",
     re.IGNORECASE | re.MULTILINE,
 )
 """A quick look for the label that every notice has."""
@@ -134,6 +140,8 @@ def read_notice(reader: Reader, notice: Notice, mentions: Mentions) -> Iterator[
     span, reply = notice.find("when"), notice.find("reply")
     moments = find_moments(reader.text, [m for when in notice.fields["when"] for m in mentions(when)])
     if span and (moment := _find_moment(reader, moments)):
+        ends = [m for end in notice.fields.get("end", ()) for m in find_moments(reader.text, mentions(end))]
+        moment = moment.until(ends[0]) if ends and ends[0].start > moment.start else moment
         title, kind = _title(reader, notice, mentions, moment.day)
         event = Candidate(
             title,
@@ -155,8 +163,8 @@ def read_notice(reader: Reader, notice: Notice, mentions: Mentions) -> Iterator[
                 rule=BACKUP,
                 sense=Sense.TRIES_AGAIN,
             )
-    ends = find_moments(reader.text, mentions(reply)) if reply else ()
-    if reply and (moment := next(iter(m for m in ends if reader.horizon.is_ahead(m)), None)):
+    limits = find_moments(reader.text, mentions(reply)) if reply else ()
+    if reply and (moment := next((m for m in limits if reader.horizon.is_ahead(m)), None)):
         yield Candidate("RSVP deadline", EventKind.DEADLINE, moment, EventStatus.SCHEDULED, reply, "a notice's reply")
 
 
