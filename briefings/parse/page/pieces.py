@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import chain, pairwise, takewhile
 from typing import NamedTuple
 
-from briefings.model.article import Block, BlockKind, RawArticle, Span
+from briefings.model.article import EMOJI, Block, BlockKind, RawArticle, Span
 from briefings.parse.page.bylines import is_category, is_job, is_name, is_newsroom, is_signed
 from briefings.parse.page.date_lines import is_dated_notice, names_entry
 from briefings.parse.page.datelines import find_dateline
@@ -46,6 +46,9 @@ FURNITURE = frozenset({LineKind.BOILERPLATE, LineKind.RELATED, LineKind.DATE, Li
 """The kinds of lines that are not of the story."""
 
 _HOUR_OR_PLACE = re.compile(r"(?:times?|place|venue|location|where|what|who|event): ?\S", re.IGNORECASE)
+_STRONG = re.compile(rf"^(?P<mark>[*_]{{1,3}})(?P<words>[^*_\n]{{1,120}})(?P=mark)(?=[\s\ufe0f{EMOJI}]*$)")
+"""A line in strong words, with nothing but pictures behind them."""
+
 _PLAYER_TIMES = re.compile(r"\d{1,2}:\d\d(?: ?/ ?-?\d{1,2}:\d\d)?")
 _LONE_TIME = re.compile(r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$", re.IGNORECASE)
 
@@ -94,6 +97,9 @@ def _pieces(raw: RawArticle, blocks: tuple[Block, ...]) -> Iterator[Piece]:
             contacts_end = block.end
             yield from (Piece(line, _words(raw.text, line), Line(LineKind.BOILERPLATE)) for line in lines)
             continue
+        if len(lines) > 1 and not has_begun and _STRONG.match(raw.text[lines[0].start : lines[0].end]):
+            yield Piece(lines[0], _words(raw.text, lines[0]), Line(LineKind.TITLE))
+            block, lines = replace(block, start=lines[1].start), lines[1:]
         if len(lines) > 1:
             pieces = [Piece(line, words := _words(raw.text, line), read_line(words, fallback)) for line in lines]
             has_begun = has_begun or pieces[-1].line.kind is LineKind.PROSE
@@ -153,7 +159,8 @@ def _lines(text: str, block: Block) -> Iterator[Block]:
 
 
 def _words(text: str, block: Block) -> str:
-    return read_passage(text, block.start, block.end).text.strip("*_ ")
+    words = read_passage(text, block.start, block.end).text
+    return (_STRONG.sub(r"\g<words>", words) if words.startswith(("*", "_")) else words).strip("*_ ")
 
 
 def _signed_words(text: str, block: Block) -> str | None:

@@ -861,3 +861,13 @@ def test_a_headline_stands_below_the_name_of_the_issue(above: str, source: str |
     found = parse_article(RawArticle(f"{above}\n\nBell to fall silent while tower is mended\n\n{story}"))
     assert (found.headline, found.source, found.category) == ("Bell to fall silent while tower is mended", source, None)
     assert found.byline is None
+
+
+@pytest.mark.parametrize("parting", ["\n", "\n\n"])
+@pytest.mark.parametrize(
+    "title", ["**Harbor meetup in Penn!** 🎉", "**Harbor meetup in Penn!**", "__Harbor meetup in Penn!__"]
+)
+def test_the_strong_first_line_of_a_post_is_its_headline(title: str, parting: str) -> None:
+    article = parse_article(RawArticle(f"{title}{parting}We meet on Saturday at the quay. Bring friends!"))
+    assert article.headline is not None
+    assert article.headline.rstrip("🎉 ") == "Harbor meetup in Penn!"
