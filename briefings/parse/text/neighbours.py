@@ -7,6 +7,7 @@ before those for any word.
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import compress, count
 from typing import NamedTuple
 
 from briefings.parse.row import NeighbourRow
@@ -79,9 +80,9 @@ def is_phrasal(word: str, following: str) -> bool:
 def settle(texts: Sequence[str], letters: Sequence[str]) -> list[str]:
     """The letters of the words of a block, mended."""
     settled = list(letters)
-    lowered = [text.lower() for text in texts]
+    lowered = list(map(str.lower, texts))
     joined = "".join(letters) + "."
-    places = {at for at, word in enumerate(lowered) if word in _BY_WORD}
+    places = set(compress(count(), map(_BY_WORD.__contains__, lowered)))
     places.update([found.start() for found in _PAIR.finditer(joined)])
     for at in sorted(places):
         word = lowered[at]

@@ -8,6 +8,7 @@ import itertools
 import re
 from collections.abc import Iterable
 from functools import partial
+from operator import itemgetter
 from typing import NamedTuple
 
 from briefings.parse.rules import grammar, roles
@@ -46,6 +47,9 @@ class Word(NamedTuple):
     def head(self) -> str:
         return self.text.lower()
 
+
+_TEXT, _LETTER = itemgetter(0), itemgetter(3)
+"""Of a word; mapped over all words of an article, it is faster than the names."""
 
 _word = partial(tuple.__new__, Word)
 """A word from a tuple of its parts; a call of the class, for each word of an article, takes twice as long."""
@@ -128,8 +132,9 @@ def _read_plain(text: str, start: int, end: int, known: Vocabulary, before: list
         begin, stop = match.span()
         if kind == "plain":
             for one in word.split(" "):
-                words.append(_word((one, begin, begin + len(one), guess_letter(one))))
-                begin += len(one) + 1
+                stop = begin + len(one)
+                words.append(_word((one, begin, stop, guess_letter(one))))
+                begin = stop + 1
             first = False
         elif kind == "capital":
             words.append(_word((word, begin, stop, find_letter(word, first, known))))
@@ -191,7 +196,7 @@ def _split_possessive(word: str, start: int, first: bool, known: Vocabulary) -> 
 def _mend(words: list[Word], open_ended: set[int]) -> list[Word]:
     """The words with the letters that their neighbours show. `open_ended`: where the stretches begin behind whose comma
     the reporter's sentence goes on."""
-    letters = [word.letter for word in words]
+    letters = list(map(_LETTER, words))
     joined = "".join(letters)
     for found in _DOUBTFUL.finditer(joined):
         at = found.start()
@@ -213,13 +218,13 @@ def _mend(words: list[Word], open_ended: set[int]) -> list[Word]:
             continue
         if words[at].text[0].isupper() or joined[at - 1 : at] == "N":
             letters[at] = "T" if words[at].text[0].isupper() else "r"
-    settled = settle([word.text for word in words], letters)
+    settled = settle(list(map(_TEXT, words)), letters)
     for found in _REPORTS.finditer("".join(settled)):
         at = found.end() - 1
         if words[found.start()].start in open_ended and words[at].text.endswith(("ed", "s")):
             settled[at] = "V"
     mended = [
-        word if word.letter == letter else Word(word.text, word.start, word.end, letter)
+        word if word.letter == letter else _word((*word[:3], letter))
         for word, letter in zip(words, settled, strict=True)
     ]
     # From the last on, so that the numbers of the words before it stay.
