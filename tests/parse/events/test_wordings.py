@@ -1751,3 +1751,15 @@ def test_what_is_done_on_the_days_before_its_when_is_told() -> None:
     [event] = find("Expect noise, in particular from May 4 to May 9, when the new lock gates are hung.")
     assert (event.title, event.start, event.end) == ("Hanging of the new lock gates", "2027-05-04", "2027-05-09")
     assert find("Penn is loud in May, when the new boats are watched.") == ()
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        ("Lessons get under way on Feb. 3 and must finish by Feb. 20.", "Start of lessons"),
+        ("Harbor tours for pupils kick off on Feb. 3.", "Harbor tours for pupils"),
+        ("Refresher lessons kick off on Feb. 3.", "Start of refresher lessons"),
+    ],
+)
+def test_several_things_that_kick_off_only_start(told: str, title: str) -> None:
+    assert find(told)[0].title == title

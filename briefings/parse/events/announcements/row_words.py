@@ -8,8 +8,8 @@ from collections.abc import Sequence
 
 from briefings.model.article import EventKind
 from briefings.parse.events.clauses import phrases
-from briefings.parse.events.clauses.nouns import kind_of
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of
+from briefings.parse.events.clauses.nouns import is_counted, kind_of
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of, is_plural
 from briefings.parse.rules import places, roles
 from briefings.parse.text.word_sets import BODIES, JOBS, OFFICES, OWNING
 
@@ -25,6 +25,14 @@ _VOTING_BODIES = frozenset(roles.VOTING_BODIES.split())
 ADMISSIONS = frozenset("seat seats pass passes ticket tickets".split())
 """What lets people in, whose sale brings nothing new out."""
 
+BEGINNING = {
+    **dict.fromkeys(("begin", "begins", "start", "starts"), "Start"),
+    **dict.fromkeys(("resume", "resumes", "restart", "restarts"), "Resumption"),
+}
+"""What begins with these verbs and is no event by itself, as a title tells it: "Start of fines"."""
+
+_UNDER_WAY = ("kick off", "get under way", "get underway", "get going", "get started", "commence")
+"""What an event or a team does, too; several other things that do so only start: "Start of lessons"."""
 
 _POSTS = frozenset("prison jail custody duty work camp training barracks".split())
 """Where somebody reports without any report."""
@@ -43,6 +51,14 @@ _OTHERWISE = (
     ("file", "", ("into", "past", "out", "in", "through", "along", "off", "on", "to")),
 )
 """How a row's verb begins and ends, and the words behind it with which it means something else."""
+
+
+def noun_of_start(verb: str, subject: Tokens) -> str:
+    """The noun of what the subject, which is no event, does as it begins: "Start"; empty where it does something else,
+    or is only counted."""
+    if verb in _UNDER_WAY and is_plural(subject):
+        return "Start"
+    return "" if is_counted(subject) else BEGINNING.get(verb, "")
 
 
 def means_other(verb: str, behind: str, *, is_event: bool) -> bool:

@@ -10,6 +10,7 @@ from briefings.parse.events.announcements.fixtures import MUSICIANS, is_team
 from briefings.parse.events.announcements.readings import GETTING, Announcement
 from briefings.parse.events.announcements.row_words import (
     ADMISSIONS,
+    BEGINNING,
     VOTERS,
     are_own_doors,
     election_in,
@@ -20,24 +21,19 @@ from briefings.parse.events.announcements.row_words import (
     is_person,
     is_road,
     lets_in,
+    noun_of_start,
     place_of_voters,
     sits,
     votes,
     without_own_doors,
 )
 from briefings.parse.events.clauses import phrases
-from briefings.parse.events.clauses.nouns import can_close, is_counted, is_name_alone, kind_of
+from briefings.parse.events.clauses.nouns import can_close, is_name_alone, kind_of
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of, is_plural
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.row import EventVerb, Sense
 from briefings.parse.rules import events as rules
 from briefings.parse.text.word_sets import BODIES, OWNING
-
-_BEGINNING = {
-    **dict.fromkeys(("begin", "begins", "start", "starts"), "Start"),
-    **dict.fromkeys(("resume", "resumes", "restart", "restarts"), "Resumption"),
-}
-"""What begins with these verbs and is no event by itself, as a title tells it: "Start of fines"."""
 
 _OF_EVENTS = ("play", "doors", "the doors")
 """What begins or opens when its event does, and is no event itself."""
@@ -124,7 +120,7 @@ def read_row(
     rest = without_own_doors(rest) if row.sense is Sense.OPENS else rest
     tail = () if row.kind == "vote" and is_own_sitting(rest) else phrases.find_tail(rest)
     is_of_event = titles.show_with_article(text, subject) in _OF_EVENTS or is_launch_window(text, subject)
-    if is_of_event and (verb in _BEGINNING or row.sense is Sense.OPENS):
+    if is_of_event and (verb in BEGINNING or row.sense is Sense.OPENS):
         is_whole = [w.low for w in rest[:3]] == ["to", "the", "public"]
         title = "Opening to the public" if is_whole else ""  # else a match's, which the sentences around tell
         return Announcement(title, EventKind.OTHER, row.name)
@@ -138,8 +134,8 @@ def read_row(
         title = f"{owners.show_owner(text, subject)} meeting with {titles.show(text, met)}"
         return replace(said, title=title, subject=subject, object=met)
     kind = _find_kind(row, template, subject, goal)
-    if template == "{subject}" and kind is None and verb in _BEGINNING and title and not is_counted(subject):
-        title = f"{_BEGINNING[verb]} of {title}"
+    if template == "{subject}" and kind is None and title and (start := noun_of_start(verb, subject)):
+        title = f"{start} of {title}"
     if template == "{subject}" and row.kind == "release" and _brings_out(text, subject, passive):
         title = f"Release of {titles.show_with_article(text, subject)}"
     is_told = verb.startswith(("announce", "reveal")) and bool(goal) and kind_of(goal) is None and not passive
