@@ -29,6 +29,9 @@ _PLANNED = EXPECTED | {"set"}
 _OF_FUTURE = ("will", "won't", "shall", "'ll")
 """The modals whose perfect lies ahead too: "will have left", but "may have left"."""
 
+_LEADING_VERBS = MODALS | {"to"}
+"""Behind one of these stands a verb, and behind that a form in -ed is of its object."""
+
 _GOVERNORS = EXPECTING | BEING | frozenset(tenses.REQUESTS.split())
 """What makes the infinitive behind it look ahead: "is to meet", "plans to meet"."""
 
@@ -138,6 +141,8 @@ def kind_of_chain(words: list[str], at: int) -> str:
         at -= 1
     if at < 0:
         return BACK_TO
+    if regular and at and words[at - 1] in _LEADING_VERBS and words[at] not in HAVING:
+        return NOTHING  # "may inspect flooded towns on"
     if words[at] in MODALS:
         if words[at + 1] != "have" or words[at].endswith(_OF_FUTURE):
             return kind_of_modal(words, at)

@@ -45,6 +45,8 @@ def values(text: str, published: str | None = FRIDAY) -> list[tuple[str, str]]:
         ("The plan follows Wednesday's vote.", "2022-01-12"),
         ("The fair opened on Friday.", "2022-01-14"),
         ("The mayor could not be reached Wednesday.", "2022-01-12"),
+        ("The mayor may inspect flooded towns on Wednesday.", "2022-01-19"),
+        ("The mayor went to inspect flooded towns on Wednesday.", "2022-01-12"),
         ("Neither of the boats could be found Wednesday.", "2022-01-12"),
         ("The mayor couldn't speak Wednesday.", "2022-01-12"),
         ("The talks had been due to end Wednesday.", "2022-01-19"),
