@@ -61,7 +61,8 @@ _OF_EACH = re.compile(r",?\s(?:(?:from|at|between)\s)?$")
 _HOUR_FIRST = re.compile(r"(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b|noon|midday|midnight)")
 _BESIDE = re.compile(r"[\s,(/–-]{1,4}(?:or\s|\()?$")
 _MOVES = re.compile(
-    r"\b(?:mov|postpon|resched|push|put|brought|shift|slip|slid|delay|defer|chang|switch|extend|nudg|bump|shunt)\w*\s"
+    r"\b(?:mov|postpon|resched|push|put|brought|shift|slip|slid|delay|defer|chang|switch|extend|nudg|bump|shunt|re-?set"
+    r"|re-?dat|re-?calendar)\w*\s"
     r"(?:[\w'’-]+,?\s){0,14}from\s(?:the\s)?$"
     r"|\b(?:put\soff|postponed|delayed|moved)\s(?:[\w'’-]+\s){1,8}[\w'’-]+,\s[^,.;\n]{5,80},\sfrom\s$"
     r"|\b(?:moved|postponed|adjourned|rescheduled|shifted|switched|delayed|pushed\sback|put\s(?:off|back))\s"

@@ -173,7 +173,8 @@ PREDICATES = """
     moved moves shifts shifted switched transferred slips slides dropped promised targeted foreseen
     proposed mooted nudged bumped shunted slipped slid extended refixed rebooked relisted
     delayed rescheduled rearranged deferred adjourned convened suspended scrapped scrubbed nixed axed shelved abandoned
-    put pushed vacated brought forecast likely down payable swapped"""
+    put pushed vacated brought forecast likely down payable swapped reset re-set redated re-dated recalendared
+    re-calendared re-timed retimed"""
 """What is said of an event with "be" or as a participle: the subject is the event."""
 
 CONTROLS = """
@@ -196,7 +197,8 @@ SCHEDULES = """
     postpone postponed postpones delay delays delayed push pushes pushed cancel cancels cancelled canceled
     reschedule rescheduled reschedules bring brought adjourned adjourn scrap scrapped considering planning
     weighing mulling reserved promise promises promised threatening threatens target targets targeting targeted eye
-    eyes eyeing pencil pencils pencilled penciled switch switches switched swap swaps swapped"""
+    eyes eyeing pencil pencils pencilled penciled switch switches switched swap swaps swapped reset resets re-set
+    redated re-dated recalendared re-calendared"""
 """Verbs whose object is the event, whether or not they are in the future."""
 
 MUST = "must should shall has need needs required told ordered asked urged have due obliged directed instructed"

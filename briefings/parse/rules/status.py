@@ -6,10 +6,26 @@ looks at the words before a date. Blanks are written `\\s`: the patterns are ver
 
 from briefings.parse.rules import tenses
 
-CANCELLED = r"""(?x)\b(?:
+_STOPPED = r"(?:stopped|halted|blocked|stayed|banned|prohibited|barred|vetoed|quashed)"
+_NO_MORE = r"(?![^.;\#]{0,60}\b(?:until|till|pending|from|ahead|before|after|since|for|at)\b)"
+_PLAN = (
+    r"(?:$|\s(?:planned|set|scheduled|due|slated|called|booked|timed)\b"
+    r"|\s?,\s(?:which|that)\s(?:was|were|had\sbeen|is|are)\b)"
+)
+STOPPED = (
+    rf"(?:has|have)\sbeen\s(?:now\s)?{_STOPPED}\b{_NO_MORE}"
+    rf"|(?:was|were)\s{_STOPPED}\sby\s(?:an?|the)\s(?:[\w-]+\s){{0,3}}?(?:court|judge|tribunal|bench|injunction|police)\b"
+    rf"{_NO_MORE}"
+    rf"|{_STOPPED}(?=$|\s(?:the|its|their|an?)(?:\s(?!from\b|for\b|to\b)[\w'’-]+){{1,6}}?{_PLAN})"
+)
+"""What somebody does to an event so that it does not take place: "has been stopped by the court", "halted the march
+planned for #"; what is stopped "until" an event leaves that alone."""
+
+CANCELLED = rf"""(?x)\b(?:
+    {STOPPED} |
     cancel+ed | cancels | cancellation\sof | call(?:ed|ing|s)\s(?:(?:it|them|both|the\s\w+)\s)?off
     | scrapp?ed | scraps | axed | shelved | abandoned
-    | avert(?:ed|ing|s) | vacated | (?:has|have)\sdropped\s(?:\w+\s){0,3}(?:plans?|bid)\b
+    | avert(?:ed|ing|s) | vacated | (?:has|have)\sdropped\s(?:\w+\s){{0,3}}(?:plans?|bid)\b
     | (?:falls?|fell|fallen)\s(?:away|through)
     | (?:been|was|were)\s(?:scrubbed|(?:rained|washed|snowed)\sout) | nixed | no-go(?!\s(?:zone|area))
     | (?:is|are)(?:\snot|n['’]t)\shappening | pull(?:ed|s)\sthe\splug
@@ -27,7 +43,7 @@ CANCELLED = r"""(?x)\b(?:
     | (?:is|are|been|was|were)\spulled(?!\s(?:forward|over|up|in|out|down)\b)
     | (?:could\s(?:not|n['’]t)|couldn['’]t)\s(?:take\splace|be\s(?:held|played|staged|run)|go\sahead)
     | (?:is|are)\sno\slonger\s(?:required|needed|necessary|going\sahead|happening)
-    | (?:will|would|is|are)\snot\s(?:\S+\s){1,8}after\sall | won['’]t\s(?:\S+\s){1,8}after\sall
+    | (?:will|would|is|are)\snot\s(?:\S+\s){{1,8}}after\sall | won['’]t\s(?:\S+\s){{1,8}}after\sall
     )"""
 
 DONE_INSTEAD = r"\binstead of \w+ing\b"
@@ -58,7 +74,7 @@ MOVED = r"""(?x)\b(?:
     | (?:postponed|put\soff|put\sback|delayed|held\sover|deferred|adjourned|carried\sover|push(?:ed|es)
         |slip(?:s|ped)|slid(?:es)?)\s
         (?:[\w'’,-]+\s){0,20}?from
-    | reschedul\w+ | rearranged | re-?fixed | rebooked | relisted
+    | reschedul\w+ | rearranged | re-?(?:fixed|set|dated|calendared|timed)\b | rebooked | relisted
     | brought\sforward | brings\sforward | pulled\sforward | shifted | stretched\sto
     | instead(?!\sof\s(?!(?:(?:the|on|at|in|this|next)\s){0,3}
         (?:\#|\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))))
@@ -226,7 +242,7 @@ OLD_BEFORE = r"""(?x):\s(?:was|originally)\s$
         | (?:mov(?:ed?|es|ing)|shift(?:s|ed|ing)?|switch(?:ed|es)?|transferred|chang(?:es|ed|ing)|postpon(?:ed?|es|ing)
             |reschedul(?:ed?|es|ing)|brought\sforward|bring(?:s|ing)?|push(?:ed|es|ing)?|slip(?:s|ped)|slid(?:es)?
             |put(?:s|ting)?|held\sover|delay(?:s|ed|ing)?|defer(?:s|red|ring)?|adjourn(?:s|ed|ing)?|carried\sover
-            |extend(?:s|ed|ing)?|nudged|bumped|shunted)\s
+            |extend(?:s|ed|ing)?|nudged|bumped|shunted|re-?(?:set|dated|calendared|timed))\s
             (?:(?!to\s(?:\w+\s){0,2}[^\W\#]*[a-z]{3}\w*\s(?!\#))[\w\#,'’-]+\s){0,22}?from\s
     ))(?<!until\s)(?:for\s|on\s|at\s|in\s|by\s)?(?:the\s)?$"""
 

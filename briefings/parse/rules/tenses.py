@@ -203,7 +203,7 @@ BEHIND_PLAIN_VERBS = """
 
 LEADS_AHEAD = (
     r"(?:moved|pushed|put|brought|slipped|slid|shifted|switched|transferred|postponed|deferred|delayed|rescheduled|extended"
-    r"|adjourned|continued)\s(?:(?:up|back|forward|off)\s)?(?:on\s\w{3,6}day\s|yesterday\s|today\s)?"
+    r"|adjourned|continued|re-?set|re-?dated|re-?calendared|bumped|nudged)\s(?:(?:up|back|forward|off)\s)?(?:on\s\w{3,6}day\s|yesterday\s|today\s)?"
     r"(?:to|until|till)"
     r"|until|till|(?<!\bhad\s)(?<!\bhas\s)(?<!\bhave\s)come|make\sthat|now\ssays?|ahead\sof|as\s(?:early|soon|late)\sas|no\s(?:later|earlier)\sthan|effective|starting|beginning|next"
 )
@@ -233,7 +233,7 @@ what somebody has convened or called for."""
 MOVING = (
     r"(?:mov(?:ed?|es|ing)|postpon(?:ed?|es|ing)|resched\w{3,7}|push(?:ed|es|ing)?|put(?:s|ting)?|br(?:ought|ings?|inging)"
     r"|pull(?:s|ed|ing)?(?=\s(?:\w{1,15}\s){0,4}forward\b)|stretched|shift(?:ed|s|ing)?|delay(?:ed|s|ing)?|defer(?:red|s|ring)?|chang(?:ed?|es|ing)|switch(?:ed|es|ing)?|transferred|slip(?:s|ped)?|slid(?:es?|ing)?"
-    r"|(?:nudg|bump|shunt)ed)"
+    r"|(?:nudg|bump|shunt|re-?dat|re-?calendar)ed|re-?set)"
 )
 """A verb that gives an event another day: alternatives of a regular expression."""
 

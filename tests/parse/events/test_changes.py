@@ -939,3 +939,39 @@ def test_people_and_money_that_are_transferred_are_no_events_that_move() -> None
 )
 def test_what_somebody_has_pencilled_in_is_tentative(story: str, title: str) -> None:
     assert [(e.title, e.status) for e in find(story)] == [(title, EventStatus.TENTATIVE)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Penn rowing race, originally set for Jan. 30, was reset to Feb. 3.",
+        "The Penn rowing race, first set for Jan. 30, has been recalendared to Wednesday, Feb. 3.",
+        "The Penn rowing race was re-set from Jan. 30 to Feb. 3.",
+        "The Penn rowing race, once planned for Jan. 30, was re-dated to Feb. 3.",
+    ],
+)
+def test_what_is_reset_to_another_day_is_moved(told: str) -> None:
+    assert [(e.start, e.title, e.replaces) for e in find(told)] == [("2027-02-03", "Penn rowing race", "2027-01-30")]
+
+
+def test_a_clock_is_reset_without_another_day() -> None:
+    assert [event.title for event in find("The tide clock will be reset on Feb. 3.")] == ["Tide clock to be reset"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The sale of the boats, which was to take place on Feb. 3, has been stopped by the High Court.",
+        "The sale of the boats on Feb. 3 was blocked by the tide court.",
+        "A judge has halted the sale of the boats, which was set for Feb. 3.",
+        "A judge stayed the sale of the boats planned for Feb. 3.",
+    ],
+)
+def test_what_somebody_stops_is_off(told: str) -> None:
+    [event] = find(told)
+    assert (event.start, event.title, event.status) == ("2027-02-03", "Sale of the boats", EventStatus.CANCELLED)
+
+
+def test_what_is_stopped_until_an_event_leaves_that_as_it_is() -> None:
+    [event] = find("The sale was blocked by the High Court until a hearing on Feb. 3.")
+    assert (event.kind, event.status) == (EventKind.MEETING, EventStatus.SCHEDULED)

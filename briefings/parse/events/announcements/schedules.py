@@ -71,6 +71,8 @@ _TO_DATE = ("for", "from", "to", "until", "till", ".", ",", "on")
 _RESTING = frozenset("student pupil worker crew player staff court senate market lawmaker employee".split())
 _HALTED = frozenset({"cancelled", "canceled", "suspended", "grounded", "halted"})
 _SETTING = ("off", "out", "sail", "foot")
+_RESETTING = frozenset("reset resets re-set".split())
+_NEW_DAY = ("to", "for", "from", *UNTIL)
 _NO_OBJECT = (Tag.PREP, Tag.DATE, Tag.PUNCT, Tag.ADV, Tag.TO)
 
 
@@ -96,6 +98,8 @@ def read_scheduled(reading: Reading) -> Announcement | None:
         return None  # "will be switched off"
     if word.low in ("set", "sets") and not p.is_passive and after and after[0].low in _SETTING:
         return None  # "the race sets off at noon"
+    if word.low in _RESETTING and reading.preposition not in _NEW_DAY:
+        return None  # "the clock will be reset on May 4"
     is_of_thing = reading.preposition == "from" and kind_of(reading.subject) is None and not _event_set(after)
     if word.low in _SWITCHING and (is_of_thing or reading.preposition not in ("to", "from", *UNTIL)):
         return None  # "the lamp is switched on at noon", "the league has switched to nylon from May 4"
