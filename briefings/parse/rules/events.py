@@ -333,6 +333,7 @@ OTHER_VERBS = """
     sends reverts upgrades migrates discontinues celebrates unloads deploys activates buys builds quits hires
     eliminates dedicates buries adds accepts abandons blesses hangs lays ordains christens baptises
     honors honours eases widens swears rejoins translates unites vacates welcomes names
+    emerges arises materialises materializes
     cost sails owe owes cease ceases disappear disappears vanish vanishes"""
 """Further forms that make a clause, although they announce nothing."""
 

@@ -137,6 +137,7 @@ CONDITION = (
     r"|^\s{0,3}in (?:the )?(?:case|event) of (?!the )[^?,]{1,60}(?:,| it | they )"
     r"(?![^?]{0,120}\b(?:indoors|inside|moved?|moves)\b)"
     r"|[(,]\s?pending\b|^should (?!we\b|i\b)[^?]{1,120},"
+    r"|^where (?:no|neither|nobody|none|there (?:is|are)|an?|any|either|both)\b[^?]{1,120},"
     r"|\b(?:neither (?:side|party|team|club)|nobody|no one) has (?:yet )?(?:signed|agreed|confirmed)\b"
     r"|\bnothing (?:has been|is) (?:signed|agreed|confirmed|settled)\b"
 )

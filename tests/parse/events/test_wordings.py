@@ -1763,3 +1763,54 @@ def test_what_is_done_on_the_days_before_its_when_is_told() -> None:
 )
 def test_several_things_that_kick_off_only_start(told: str, title: str) -> None:
     assert find(told)[0].title == title
+
+
+@pytest.mark.parametrize(
+    ("told", "start", "end", "title", "status"),
+    [
+        ("The Tarn primaries will hold from Feb. 3 to 9.", "2027-02-03", "2027-02-09", "Tarn primaries", "scheduled"),
+        ("The pilots' congress holds in Penn on Feb. 3.", "2027-02-03", None, "Pilots' congress", "scheduled"),
+        ("The guild's rally is billed to hold on Feb. 3.", "2027-02-03", None, "Guild's rally", "scheduled"),
+        (
+            "Where no mayor is chosen outright, a town run-off will hold on Feb. 3.",
+            "2027-02-03",
+            None,
+            "Town run-off",
+            "tentative",
+        ),
+    ],
+)
+def test_what_holds_takes_place(told: str, start: str, end: str | None, title: str, status: str) -> None:
+    assert [(e.start, e.end, e.title, e.status.value) for e in find(told)] == [(start, end, title, status)]
+
+
+@pytest.mark.parametrize("told", ["The truce will hold until Feb. 3.", "The pilots will hold off until Feb. 3."])
+def test_what_lasts_or_waits_does_not_take_place(told: str) -> None:
+    assert not find(told)
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        ("The pilots' suit comes up for mention in Penn on Feb. 3.", "Hearing of the pilots' suit"),
+        ("The suit comes up for hearing in Penn on Feb. 3.", "Hearing of the suit in Penn"),
+        ("Bo Ferrer's appeal is to proceed at 10 a.m. on Feb. 3.", "Hearing of Bo Ferrer's appeal"),
+        ("The pilots' petition will be called on Feb. 3.", "Hearing of the pilots' petition"),
+        ("The pilots' case is back in court on Feb. 3.", "Hearing of the pilots' case"),
+        ("The lawsuit against the port returns on Feb. 3.", "Hearing of the lawsuit against the port"),
+    ],
+)
+def test_a_case_that_goes_on_is_heard(told: str, title: str) -> None:
+    assert [(event.title, event.kind) for event in find(told)] == [(title, EventKind.MEETING)]
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        ("The pilots' appeal comes up for ruling on Feb. 3.", "Ruling on the pilots' appeal"),
+        ("The pilots' case comes up for sentencing on Feb. 3.", "Sentencing in the pilots' case"),
+        ("The plan to widen the lock comes up for debate on Feb. 3.", "Debate on the plan to widen the lock"),
+    ],
+)
+def test_what_comes_up_for_something_is_told_by_that(told: str, title: str) -> None:
+    assert [event.title for event in find(told)] == [title]

@@ -34,6 +34,7 @@ from briefings.parse.events.announcements.additions import (
     with_matter_behind_date,
 )
 from briefings.parse.events.announcements.answers import ON_ANSWERS
+from briefings.parse.events.announcements.cases import read_case, read_up_for
 from briefings.parse.events.announcements.clause_titles import is_told_by_clause, tell_clause
 from briefings.parse.events.announcements.date_places import (
     asks_whether,
@@ -45,7 +46,7 @@ from briefings.parse.events.announcements.date_places import (
 )
 from briefings.parse.events.announcements.dated import read_aimed, read_equated, read_new_date
 from briefings.parse.events.announcements.denied import is_about_none, is_denied
-from briefings.parse.events.announcements.done_with import read_held, read_watched
+from briefings.parse.events.announcements.done_with import read_held, read_holding, read_watched
 from briefings.parse.events.announcements.futures import read_again, read_future
 from briefings.parse.events.announcements.owed import read_owing
 from briefings.parse.events.announcements.readings import (
@@ -260,6 +261,8 @@ _READERS: _Readers = (
     read_new_date,
     read_aimed,
     read_day_given,
+    read_case,
+    read_up_for,
     *ON_SUMMONS,
     set_phrases.read_declared,
     set_phrases.read_followed,
@@ -273,6 +276,7 @@ _READERS: _Readers = (
     *set_phrases.READERS,
     read_watched,
     read_held,
+    read_holding,
     read_done_with,
     _read_verb,
     read_again,

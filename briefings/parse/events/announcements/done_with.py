@@ -3,12 +3,14 @@
 Promises the event's own name, or nothing where what is done is done with a thing.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from briefings.parse.events.announcements.readings import Announcement, Reading, name_event
+from briefings.model.article import EventKind
+from briefings.parse.events.announcements.readings import Announcement, Reading, name_event, take_after_verb
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import kind_of
-from briefings.parse.events.clauses.tagging import Tag
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, head_of
 from briefings.parse.row import Sense
 from briefings.parse.text.word_sets import BODIES, JOBS, OWNING
 
@@ -16,6 +18,13 @@ _WATCHING = frozenset("watch watched access accessed view viewed follow followed
 """What people do with an event that is shown to them."""
 
 _BROADCAST = ("live", "online")
+_HOLDING = frozenset({"hold", "holds", "holding"})
+_BEHIND_HOLDING = (Tag.DATE, Tag.PREP, Tag.PUNCT)
+_HOLD_OTHERWISE = frozenset("off out up on back until till through".split())
+"""Behind "hold", what gives it another meaning where no date follows it: "hold off", "hold until"."""
+
+_LASTING = frozenset("truce truces ceasefire cease-fire ceasefires lockdown record".split())
+"""What "holds" as long as nobody breaks it."""
 
 
 def read_watched(reading: Reading) -> Announcement | None:
@@ -45,3 +54,26 @@ def read_held(reading: Reading) -> Announcement | None:
         return None
     told = told[1:] if len(told) > 1 and told[0].low in OWNING else told
     return replace(name_event(reading, told, "somebody holds what was told before"), subject=reading.subject)
+
+
+def read_holding(reading: Reading) -> Announcement | None:
+    """ "The primaries will hold on May 4", "The regatta holds from May 4 in Penn", as English is spoken in Nigeria and
+    India: they take place."""
+    p, words = reading.predicate, reading.words
+    if p is None or not p.is_future or p.is_passive or words[p.at].low not in _HOLDING or reading.date_at < p.at:
+        return None
+    behind, noun = words[p.at + 1 : p.at + 3], head_of(reading.subject)
+    if len(behind) < 1 or behind[0].tag not in _BEHIND_HOLDING or noun is None or noun.low in _LASTING:
+        return None
+    is_other = behind[0].low in _HOLD_OTHERWISE and not (behind[0].low == "on" and behind[1].tag is Tag.DATE)
+    is_other = is_other or any(w.low[:1].isdigit() for w in behind if w.tag is not Tag.DATE)  # "holds at 2.5 pct"
+    is_event = kind_of(reading.subject) not in (None, EventKind.RELEASE, EventKind.DEADLINE)
+    if is_other or not is_event or any(w.tag in NOMINAL for w in _between(reading, p.at)):
+        return None
+    return name_event(reading, reading.subject, "it takes place", Sense.TAKES_PLACE)
+
+
+def _between(reading: Reading, at: int) -> Sequence[Token]:
+    """What stands between the verb and the date and is no place."""
+    rest = take_after_verb(reading.words[at + 1 :])
+    return () if not rest or rest[0].tag is Tag.PREP else rest

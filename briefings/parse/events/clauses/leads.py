@@ -49,6 +49,11 @@ def goes_back(aside: Clause, main: Clause, behind: Sequence[Token]) -> bool:
     return behind[0].tag is Tag.PREP and behind[1].tag in (*NOMINAL, Tag.DET)
 
 
+def is_case_at_head(clauses: Sequence[Clause], clause: Clause) -> bool:
+    """Whether the clause is what "Where" opens at the head of a sentence: "Where nobody wins outright, a run-off"."""
+    return clause.opener == "where" and clauses[-1] is clause and not any(c.words for c in clauses[:-1])
+
+
 def has_plain_verb(words: Sequence[Token]) -> bool:
     """Whether a word between a noun and an article looks like the verb: "members include a pilot"."""
     spans = zip(words, words[1:], words[2:], strict=False)

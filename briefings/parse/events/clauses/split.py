@@ -33,6 +33,7 @@ from briefings.parse.events.clauses.leads import (
     goes_back,
     has_plain_verb,
     is_before,
+    is_case_at_head,
     is_object,
     is_told,
     is_told_of,
@@ -244,7 +245,8 @@ class _Splitter:
         if word.low in HARD_BREAKS or i in self.absolutes or (word.low == "-" and stands_free(self.words, i)):
             return True
         clause = self.aside or self.main
-        if word.low == "," and is_in_condition(self.clauses, clause) and len(clause.words) > 1:
+        is_case = is_in_condition(self.clauses, clause) or is_case_at_head(self.clauses, clause)
+        if word.low == "," and is_case and len(clause.words) > 1:
             return find_verb_ahead(self.words, self.is_verb, i) > 1 and self.words[i + 1].tag is not Tag.REL
         if word.low == "that":
             return self._tells_that(i)

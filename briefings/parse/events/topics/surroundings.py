@@ -36,6 +36,7 @@ _DOING = "vVLPtgG"
 _LINKS = frozenset(rules.LINKS.split())
 _PLACING = frozenset(rules.PLACING.split())
 _LEADS = frozenset(rules.LEADS.split())
+_NONE = ("no", "neither")
 _UNTELLING = frozenset(rules.UNTELLING.split())
 _ORDINAL = "|".join(rules.ORDINALS.split())
 _OTHERS = "|".join(rules.OTHERS.split())
@@ -231,13 +232,15 @@ class Surroundings:
         """The phrases as printed, without their articles, that tell more than the title and not only where."""
         for i, phrase in enumerate(phrases):
             lead = self._show(phrases[i - 1]).lower() if i else ""
-            if phrase.letter not in _NOMINAL or lead in _PLACING | _LINKS:
+            first = phrase.words[0].text.lower()
+            if phrase.letter not in _NOMINAL or lead in _PLACING | _LINKS or first in _NONE:
                 continue
-            is_led = phrase.words[0].text.lower() in _LEADS
+            is_led = first in _LEADS
             own = phrase.words[is_led:]
             shown = self._show_between(own[0].start, self._follow_links(phrases, i).end) if own else ""
-            is_noun = is_led and phrase.words[0].text.lower() in ("a", "an")
-            shown = shown.rpartition(" ")[0] if not is_noun and shown.rpartition(" ")[2] in _VERBS else shown
+            last = shown.rpartition(" ")[2]
+            is_noun = is_led and first in ("a", "an") and not last.endswith("s")
+            shown = shown.rpartition(" ")[0] if not is_noun and last in _VERBS else shown
             if self._is_telling(shown, title):
                 yield shown
 
