@@ -28,9 +28,12 @@ _ANNOUNCING = re.compile(
 """Words without which no verb looks ahead by more than its tense."""
 
 _DOES_TODAY = re.compile(
-    rf"\b(?:{'|'.join(DONE_TODAY.split())})\s(?!(?:\w+\s){{0,3}}(?:said|told))(?:\w+\s){{0,4}}today\b", re.IGNORECASE
+    rf"\b(?:{'|'.join(DONE_TODAY.split())})\s(?!(?:\w+\s){{0,3}}(?:said|told))(?:\w+\s){{0,4}}"
+    rf"(?:today\b|(?:(?!after\b|since\b|who\b|said\b)[\w'’-]+\s){{0,6}}?{FULL_WEEKDAY}\s(?:afternoon|evening|night)\b)",
+    re.IGNORECASE,
 )
-"""A verb of the present that a day of publication makes an announcement: "meets today"."""
+"""A verb of the present that a day of publication makes an announcement: "meets today", "hold a rally on Friday
+evening"."""
 
 _STILL_AHEAD = re.compile(r"later|tonight|this (?:afternoon|evening)|(?:the )?end of", re.IGNORECASE)
 """What the rest of the day, week or month of publication is called."""

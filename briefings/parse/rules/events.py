@@ -214,7 +214,8 @@ MARKETS = """
 
 DONE_TODAY = """
     meets? votes? opens? begins? starts? faces? holds? hosts? hears? decides? visits? gathers? plays? publish(?:es)?
-    convenes? sits resumes? debates? elects? auctions? launch(?:es)? testif(?:y|ies) travels? arrives? marks?"""
+    convenes? sits resumes? debates? elects? auctions? launch(?:es)? testif(?:y|ies) travels? arrives? marks? stages?
+    march(?:es)? strikes?"""
 """Verbs of the present, as patterns, with which "today" tells what is still to come."""
 
 ORDERS = "ban curfew lockdown embargo moratorium quarantine blackout"
@@ -928,6 +929,15 @@ VERBS = (
         bare="{owner} demonstration",
         yes=("Tenants will demonstrate outside the town hall on Feb. 3.",),
         titles=("Tenants' demonstration outside the town hall",),
+    ),
+    EventVerb(
+        name="people march",
+        forms="march marches",
+        kind="other",
+        title="{owner} march {rest}",
+        bare="{owner} march",
+        yes=("Pilots will march to the town hall on Feb. 3.", "Tenants march on Feb. 3."),
+        titles=("Pilots' march to the town hall", "Tenants' march"),
     ),
     EventVerb(
         name="a judge rules",

@@ -464,7 +464,7 @@ def test_what_is_not_happening_is_cancelled_and_delays_put_nothing_off(story: st
         (
             "Pilots had planned to march to Tarn Park on Feb. 9, but their union called it off.",
             "2027-02-09",
-            "Pilots to march to Tarn Park",
+            "Pilots' march to Tarn Park",
             "cancelled",
             None,
         ),

@@ -36,3 +36,16 @@ def test_what_somebody_says_a_thing_will_do_is_told_of_the_thing(story: str, tit
 def test_what_a_body_says_that_it_will_do_itself_is_told_of_the_body() -> None:
     (event,) = find("The bridge was hit by a barge. The council says it will publish a report on Feb. 3.")
     assert event.title == "Council report"
+
+
+@pytest.mark.parametrize(
+    ("told", "start", "title"),
+    [
+        ("Reed cutters are angry. They hold an urgent meeting on Friday evening.", "2027-01-15", "Reed cutters'"),
+        ("The pilots have had enough. They stage an emergency meeting on Monday.", "2027-01-18", "Pilots'"),
+        ("Nurses in Penn are angry. They host a public meeting on Monday.", "2027-01-18", "Nurses'"),
+    ],
+)
+def test_who_they_are_that_hold_a_meeting_stands_in_its_title(told: str, start: str, title: str) -> None:
+    [event] = find(told)
+    assert (event.start, event.title.startswith(title), event.kind.value) == (start, True, "meeting")

@@ -37,6 +37,12 @@ _OF_TWO_FIELDS = frozenset(
 )
 """Bodies that are named for two fields at times, as firms and clubs are not."""
 
+_CALLED_TOGETHER = frozenset("urgent emergency special crisis extraordinary public open mass general protest".split())
+"""What a meeting is called that does not say whose it is."""
+
+LONGEST_PEOPLE = 3
+"""Plain words that tell who does it."""
+
 _CREWS = frozenset("team project crew lab laboratory desk newsroom".split())
 """Who makes something under the name before it: "the Tarn team"."""
 
@@ -241,8 +247,10 @@ def join_parties(text: str, words: Tokens) -> str:
 
 def show_holder(text: str, words: Tokens, held: Tokens = ()) -> str:
     """Who holds an event, as it stands before it: only parties and bodies that are worth their place there; people
-    where what is `held` is told by one word."""
-    if _are_people(words) and len(phrases.drop_determiner(held)) == 1 and held[0].start > words[0].start:
+    where what is `held` is told by one word, aside from how it is called together."""
+    words = inner if _are_people(inner := find_inner_owner(words)) else words
+    own = [w for w in phrases.drop_determiner(held) if w.low not in _CALLED_TOGETHER]
+    if _are_people(words) and len(own) == 1 and held[0].start > words[0].start:
         return show_possessive(titles.show(text, words))  # "walkers will hold a picnic"
     is_crew = len(words) == 2 and words[0].tag is Tag.NAME and words[1].low in _CREWS
     if (
@@ -263,8 +271,9 @@ def show_holder(text: str, words: Tokens, held: Tokens = ()) -> str:
 
 
 def _are_people(words: Tokens) -> bool:
-    """Whether one plain word tells who does it: "walkers", "nurses"."""
-    low = words[0].low if len(words) == 1 and words[0].tag is Tag.WORD else ""
+    """Whether plain words tell who does it: "walkers", "cane growers"."""
+    is_plain = 0 < len(words) <= LONGEST_PEOPLE and all(w.tag is Tag.WORD for w in words)
+    low = words[-1].low if is_plain else ""
     if low == "voters" or low in _PEOPLE:
         return False  # "voters go to the polls", "negotiators hold talks"
     return low.endswith("ers") or (low.endswith("s") and low[:-1] in _DOERS)
