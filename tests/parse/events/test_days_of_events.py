@@ -420,3 +420,20 @@ def test_the_first_day_of_a_range_is_of_the_year_behind_its_last() -> None:
     assert [(e.start, e.end) for e in find("The regatta will be held on August 26-29, 2028.")] == [
         ("2028-08-26", "2028-08-29")
     ]
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        ("Tide Ostia falls on Feb. 3, and the quay will be crowded.", "Tide Ostia"),
+        ("Up Lantern Night falls on Feb. 3.", "Up Lantern Night"),
+        ("Pilots' Week comes round again on Feb. 3.", "Pilots' Week"),
+        ("The feast of Saint Ostia is celebrated on Feb. 3.", "Feast of Saint Ostia"),
+        ("Tide Ostia will be observed on Feb. 3.", "Tide Ostia"),
+        ("Lantern Night returns on Feb. 3.", "Lantern Night"),
+        ("Ada Brook returns on Feb. 3.", "Return of Ada Brook"),
+        ("The toll cap falls on Feb. 3.", "Toll cap falls"),
+    ],
+)
+def test_a_day_with_a_name_is_that_name_whatever_verb_dates_it(told: str, title: str) -> None:
+    assert [event.title for event in find(told)][:1] == [title]

@@ -90,3 +90,28 @@ def test_a_line_that_leaves_open_whether_something_is_on_is_not_sure() -> None:
 def test_what_is_withdrawn_from_a_day_on_is_an_event_of_that_day() -> None:
     (event,) = find("The night boat from Tuskar is withdrawn as of Feb. 3.")
     assert (event.title, event.status) == ("Withdrawal of the night boat from Tuskar", EventStatus.SCHEDULED)
+
+
+@pytest.mark.parametrize(
+    ("told", "end", "title", "place"),
+    [
+        (
+            "The Ostia mill will be down from Feb. 3 to Feb. 9.",
+            "2027-02-09",
+            "Shutdown of the Ostia mill",
+            "Ostia mill",
+        ),
+        ("The mill in Ostia is to be idle from Feb. 3 to Feb. 9.", "2027-02-09", "Shutdown of the mill", "Ostia"),
+        ("The tide map will be offline from Feb. 3 to Feb. 9.", "2027-02-09", "Tide map to be offline", None),
+        ("Harbor Radio goes off the air on Feb. 3.", None, "Harbor Radio to be off the air", None),
+    ],
+)
+def test_what_does_not_work_for_some_days_is_told(told: str, end: str | None, title: str, place: str | None) -> None:
+    [event] = find(told)
+    assert (event.start, event.end, event.location) == ("2027-02-03", end, place)
+    assert event.title.startswith(title)
+
+
+@pytest.mark.parametrize("told", ["Prices will be down from Feb. 3.", "The sky will be dark from 6 p.m. on Feb. 3."])
+def test_what_is_low_or_dark_is_no_shutdown(told: str) -> None:
+    assert not find(told)

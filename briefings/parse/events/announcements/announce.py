@@ -44,10 +44,11 @@ from briefings.parse.events.announcements.date_places import (
     is_purpose,
     is_said_then,
 )
-from briefings.parse.events.announcements.dated import read_aimed, read_equated, read_new_date
+from briefings.parse.events.announcements.dated import read_aimed, read_day_named, read_equated, read_new_date
 from briefings.parse.events.announcements.denied import is_about_none, is_denied
 from briefings.parse.events.announcements.done_with import read_held, read_holding, read_watched
 from briefings.parse.events.announcements.futures import read_again, read_future
+from briefings.parse.events.announcements.out_of_use import read_out_of_use
 from briefings.parse.events.announcements.owed import read_owing
 from briefings.parse.events.announcements.readings import (
     POINTING,
@@ -248,6 +249,7 @@ _READERS: _Readers = (
     deadlines.read_condition,
     time_limits.read_until,
     *time_limits.READERS,
+    read_out_of_use,
     deadlines.read_step,
     wanted.read_if_there,
     wanted.read_request,
@@ -259,6 +261,7 @@ _READERS: _Readers = (
     set_phrases.read_reserved,
     read_equated,
     read_new_date,
+    read_day_named,
     read_aimed,
     read_day_given,
     read_case,

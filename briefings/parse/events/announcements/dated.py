@@ -10,6 +10,7 @@ from dataclasses import replace
 from briefings.model.article import EventKind
 from briefings.parse.events.announcements.readings import (
     AGAIN,
+    UNTIL,
     Announcement,
     Reading,
     find_purpose,
@@ -19,7 +20,7 @@ from briefings.parse.events.announcements.readings import (
 )
 from briefings.parse.events.announcements.scheduled_subjects import ANEW
 from briefings.parse.events.clauses import phrases
-from briefings.parse.events.clauses.nouns import kind_of
+from briefings.parse.events.clauses.nouns import is_name_alone, kind_of
 from briefings.parse.events.clauses.predicates import Predicate
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of, is_possessive
 from briefings.parse.events.wording import owners, titles
@@ -44,6 +45,17 @@ _AT_EARLIEST = frozenset("for at no earlier sooner later than on as early instea
 _GIVEN = frozenset("date dates day days".split())
 _BEFORE_GIVEN = frozenset("a the its their new fresh firm definite final revised".split())
 _LAST = frozenset("last final closing due".split())
+_FALLING = ("falls", "fall")
+_RETURNING = frozenset("returns return lands land".split())
+_KEPT = frozenset("celebrated marked observed kept commemorated".split())
+"""What is done with a day that has a name."""
+
+_ROUND = frozenset("round around again on".split())
+_NAMED_DAYS = frozenset(
+    "day days night week weekend month eve feast fast fest festival holiday birthday anniversary jubilee".split()
+)
+"""What the name of a day, or of days, begins or ends with."""
+
 _HAVING = frozenset("has have gets get".split())
 _NEAREST = frozenset("earliest likely likeliest possible probable new".split())
 
@@ -111,6 +123,23 @@ def _dated(words: Tokens) -> Tokens:
     at = 1 if words and words[0].low in _NEAREST else 0
     is_date = len(words) > at + 2 and words[at].low == "date" and words[at + 1].low in ("of", "for")
     return phrases.drop_determiner(words[at + 2 :]) if is_date else words
+
+
+def read_day_named(reading: Reading) -> Announcement | None:
+    """ "Tide Week comes round on May 4", "the feast of St. Abel is observed on May 4": the day by its name, since the
+    verb says but when it is."""
+    p, words, day = reading.predicate, reading.words, reading.subject
+    if p is None or not p.is_future or reading.is_denied or reading.date_at < p.at or not day:
+        return None
+    verb, behind = words[p.at].low, words[p.at + 1 : reading.lead_at]
+    is_next = all(w.tag is Tag.ADV or w.low in _ROUND for w in behind) and reading.preposition not in UNTIL
+    comes = verb in _FALLING or (verb in ("comes", "come") and any(w.low in ("round", "around") for w in behind[:1]))
+    is_kept = p.is_passive and verb in _KEPT
+    is_day = not _NAMED_DAYS.isdisjoint(w.low for w in (day[0], day[-1]))
+    is_day = is_day or (is_name_alone(day) and (comes or (is_kept and verb != "celebrated")))
+    if not is_next or not is_day or not (comes or is_kept or verb in _RETURNING):
+        return None
+    return Announcement(titles.show(reading.text, day), kind_of(day) or EventKind.OTHER, ON_DATE)
 
 
 def read_new_date(reading: Reading) -> Announcement | None:

@@ -145,6 +145,18 @@ def _take_subject(words: Sequence[Token]) -> int:
     return known if known > 0 and words[known].tag is Tag.WORD else 0
 
 
+def _up(words: list[Token], i: int, text: str) -> None:
+    """ "Up Tide Day falls on May 4": at the head of a sentence the word belongs to the name that is the subject, if
+    the verb follows and no other subject behind it."""
+    end = next((k for k in range(1, len(words)) if words[k].tag is not Tag.NAME), 1)
+    if i or end < 2:
+        return
+    verb, behind = words[end], words[end + 1 : end + 2]
+    does = verb.tag in (Tag.MODAL, Tag.BE) or (verb.tag is Tag.WORD and verb.low.endswith("s"))
+    if does and behind and behind[0].tag not in (Tag.DET, Tag.NAME, Tag.PRON):
+        words[0] = words[0]._replace(tag=Tag.NAME)
+
+
 RETAGGING: Mapping[str, Callable[[list[Token], int, str], None]] = {
     "a": _a,
     "back": _back,
@@ -158,6 +170,7 @@ RETAGGING: Mapping[str, Callable[[list[Token], int, str], None]] = {
     "gets": _gets,
     "continued": _continued,
     "over": _over,
+    **dict.fromkeys(("up", "out", "down", "off"), _up),
     "need": _need,
     "adds": _adds,
     "say": _say,
