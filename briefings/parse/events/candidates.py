@@ -27,6 +27,15 @@ _PUT_BACK = re.compile(
 )
 """Between the day on which something is not to be after all and that on which it is instead."""
 
+_IS_IT = re.compile(
+    r"\b(?:was|were) (?:to have|to be|due to|set to)\b[^;]{1,160}\bbut\b[^;]{0,160}?\bthe"
+    r" (?:match|game|race|tie|fixture|contest|event|meeting|gathering|session|sitting|ceremony|show|concert|hearing)"
+    r" (?:(?:has|have|will) (?:now )?been?|was|were|is|are) (?:now )?"
+    r"(?:moved|shifted|switched|transferred|relocated|rescheduled|rearranged|postponed|put back|pushed back|brought)\b"
+)
+"""What gives an event another day by a word for any of its kind: "was to have been on May 4, but the match has been
+moved"."""
+
 NOTICE = "a notice"
 """The rule of a notice of labelled lines."""
 
@@ -137,6 +146,8 @@ def name_again(candidate: Candidate, last: Candidate | None) -> Candidate:
 def settle(olds: list[Candidate], news: list[Candidate], sentence: str, following: str) -> Iterator[Candidate]:
     """Gives the new dates of a sentence the old ones, and old dates alone what became of the event."""
     real = [c for c in news if not c.is_echo]
+    if len(olds) == len(real) == 1 and olds[0].title and _IS_IT.search(sentence):
+        news, olds = [_move(replace(real[0], title=olds[0].title, kind=olds[0].kind, topic=""), olds[0])], []
     if olds and real:
         replaced = {id(new): old for old in olds if (new := _find_successor(old, real, sentence))}
         for new in news:

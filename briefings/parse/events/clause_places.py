@@ -4,11 +4,14 @@ Promises places as printed; how a place is read from words is for `places`, wher
 `own_places`.
 """
 
+from collections.abc import Sequence
+
 from briefings.model.article import EventKind
 from briefings.parse.events.announcements.readings import Announcement
+from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import Clause
 from briefings.parse.events.clauses.predicates import find_predicate
-from briefings.parse.events.clauses.tagging import Tag
+from briefings.parse.events.clauses.tagging import Tag, Token
 from briefings.parse.events.own_places import find_channel, find_due_place, find_ground, find_town_named
 from briefings.parse.events.place_words import is_place_named
 from briefings.parse.events.places import find_location, place_name
@@ -16,6 +19,9 @@ from briefings.parse.row import Sense
 
 _DONE_TO_PLACES = frozenset("closed shut evacuated inspected inspect inspects fumigate".split())
 """What is done to a place is done there."""
+
+_MOVED = frozenset("moved shifted switched transferred relocated".split())
+"""What is done to an event that has another place."""
 
 
 def find_clause_place(text: str, clause: Clause, date_at: int, said: Announcement) -> str | None:
@@ -36,7 +42,7 @@ def find_clause_place(text: str, clause: Clause, date_at: int, said: Announcemen
     after = after[: next((i for i, w in enumerate(after) if i and w.low == "whether"), None)]
     date = next(iter(words[date_at : date_at + 1]), None)
     has_topic = said.kind in (EventKind.VOTE, EventKind.RELEASE)
-    found = find_location(text, after, date, has_topic)
+    found = _find_new_ground(text, words, verb) or find_location(text, after, date, has_topic)
     if (visited := place_name(text, said.place)) and visited not in (found or ""):
         return visited
     told = (said.event,) if said.kind is EventKind.VOTE else (said.event, said.subject)
@@ -53,6 +59,15 @@ def find_clause_place(text: str, clause: Clause, date_at: int, said: Announcemen
     is_sure = said.kind is not EventKind.RELEASE or (place is not None and is_place_named(place))
     is_sure = is_sure or (place is not None and said.title.startswith("Launch") and _starts(text, clause, place))
     return place if is_sure else None  # a paper appears in a journal
+
+
+def _find_new_ground(text: str, words: Sequence[Token], verb: int) -> str | None:
+    """Where to something is moved: "the hall" of "has been moved indoors, to the hall at 6 p.m."."""
+    if not words or words[verb].low not in _MOVED or words[verb - 1].tag is not Tag.BE:
+        return None
+    leads = (i for i in range(verb + 1, len(words) - 1) if words[i].tag is Tag.TO and words[i + 1].tag is not Tag.DATE)
+    to = next(leads, 0)
+    return place_name(text, phrases.find_phrase(words, to + 1)) if to else None
 
 
 def _starts(text: str, clause: Clause, place: str) -> bool:

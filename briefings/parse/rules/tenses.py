@@ -129,7 +129,7 @@ PUT_OFF = "put pushed"
 
 UNDONE = """
     cancelled canceled called scrapped dropped postponed moved delayed deferred reserved rescheduled abandoned
-    withdrawn shelved fixed
+    withdrawn shelved fixed shifted switched
 """
 """These look ahead behind "has been" ("Saturday's market has been called off")."""
 

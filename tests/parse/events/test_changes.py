@@ -975,3 +975,33 @@ def test_what_somebody_stops_is_off(told: str) -> None:
 def test_what_is_stopped_until_an_event_leaves_that_as_it_is() -> None:
     [event] = find("The sale was blocked by the High Court until a hearing on Feb. 3.")
     assert (event.kind, event.status) == (EventKind.MEETING, EventStatus.SCHEDULED)
+
+
+@pytest.mark.parametrize(
+    ("told", "start", "title", "place"),
+    [
+        (
+            "The tide cup final was to have been held at Harbor Park on Saturday, but rain has come and the match has "
+            "been shifted indoors, to the hall at 6 p.m. on Feb. 3.",
+            "2027-02-03T18:00",
+            "Tide cup final",
+            "hall",
+        ),
+        (
+            "The pilots' concert was to have been held on Saturday, but the roof leaks and the event has been moved to "
+            "the church on Feb. 3.",
+            "2027-02-03",
+            "Pilots' concert",
+            "church",
+        ),
+    ],
+)
+def test_what_was_to_have_been_is_moved_by_a_word_for_its_kind(told: str, start: str, title: str, place: str) -> None:
+    [event] = find(told)
+    assert (event.start, event.title, event.location) == (start, title, place)
+    assert (event.status, event.replaces) == (EventStatus.SCHEDULED, "2027-01-16")
+
+
+def test_where_something_is_moved_is_its_place() -> None:
+    [event] = find("The pilots' game has been switched from Harbor Park to the Ostia dome on Feb. 3.")
+    assert (event.start, event.location) == ("2027-02-03", "Ostia dome")

@@ -101,7 +101,8 @@ def read_scheduled(reading: Reading) -> Announcement | None:
     if word.low in _RESETTING and reading.preposition not in _NEW_DAY:
         return None  # "the clock will be reset on May 4"
     is_of_thing = reading.preposition == "from" and kind_of(reading.subject) is None and not _event_set(after)
-    if word.low in _SWITCHING and (is_of_thing or reading.preposition not in ("to", "from", *UNTIL)):
+    is_event = p.is_passive and kind_of(reading.subject) is not None
+    if word.low in _SWITCHING and (is_of_thing or not (is_event or reading.preposition in ("to", "from", *UNTIL))):
         return None  # "the lamp is switched on at noon", "the league has switched to nylon from May 4"
     if word.low == "ordered" and reading.preposition == "by":
         return None  # "ordered a count, to be finished by May 4"
