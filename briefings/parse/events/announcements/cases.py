@@ -29,6 +29,7 @@ _CALLED = frozenset({"called", "mentioned"})
 _PLAIN = frozenset("mention hearing hearings trial session sitting".split())
 """What a case is up for that says no more than that it is heard."""
 
+_RULINGS = frozenset("ruling judgment judgement verdict decision sentence".split())
 _DECIDED = frozenset("appeal petition application motion plea claim".split())
 """What is decided "on"; what is decided in a case is so "in" it."""
 
@@ -45,7 +46,11 @@ def read_case(reading: Reading) -> Announcement | None:
     case = titles.show_with_article(reading.text, reading.subject)
     lead = next((i for i, w in enumerate(behind[:2]) if w.low == "for"), -1)
     purpose = phrases.drop_determiner(phrases.find_phrase(behind, lead + 1)) if lead >= 0 else ()
-    if kind_of(purpose) and purpose[-1].low not in _PLAIN:
+    is_sitting = kind_of(purpose) is EventKind.MEETING and purpose[-1].low not in _PLAIN
+    is_ruling = bool(purpose) and purpose[-1].low in _RULINGS
+    if kind_of(purpose) is EventKind.OTHER and not is_ruling:
+        return None  # "a case of wine comes up for sale"
+    if is_sitting or is_ruling:
         joint = "on" if noun.low in _DECIDED else "in"
         told = name_event(reading, purpose, IS_ADJOURNED)
         return Announcement(f"{told.title} {joint} {case}", told.kind, IS_ADJOURNED, event=purpose)
