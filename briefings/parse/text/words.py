@@ -48,9 +48,6 @@ class Word(NamedTuple):
         return self.text.lower()
 
 
-_TEXT, _LETTER = itemgetter(0), itemgetter(3)
-"""Of a word; mapped over all words of an article, it is faster than the names."""
-
 _word = partial(tuple.__new__, Word)
 """A word from a tuple of its parts; a call of the class, for each word of an article, takes twice as long."""
 
@@ -196,7 +193,7 @@ def _split_possessive(word: str, start: int, first: bool, known: Vocabulary) -> 
 def _mend(words: list[Word], open_ended: set[int]) -> list[Word]:
     """The words with the letters that their neighbours show. `open_ended`: where the stretches begin behind whose comma
     the reporter's sentence goes on."""
-    letters = list(map(_LETTER, words))
+    letters = list(map(itemgetter(3), words))
     joined = "".join(letters)
     for found in _DOUBTFUL.finditer(joined):
         at = found.start()
@@ -218,15 +215,13 @@ def _mend(words: list[Word], open_ended: set[int]) -> list[Word]:
             continue
         if words[at].text[0].isupper() or joined[at - 1 : at] == "N":
             letters[at] = "T" if words[at].text[0].isupper() else "r"
-    settled = settle(list(map(_TEXT, words)), letters)
+    settled = settle(list(map(itemgetter(0), words)), letters)
     for found in _REPORTS.finditer("".join(settled)):
         at = found.end() - 1
         if words[found.start()].start in open_ended and words[at].text.endswith(("ed", "s")):
             settled[at] = "V"
-    mended = [
-        word if word.letter == letter else _word((*word[:3], letter))
-        for word, letter in zip(words, settled, strict=True)
-    ]
+    pairs = zip(words, settled, strict=True)
+    mended = [word if word.letter == letter else _word((*word[:3], letter)) for word, letter in pairs]
     # From the last on, so that the numbers of the words before it stay.
     for found in reversed(list(_PARTICLE.finditer("".join(settled)))):
         verb, particle = mended[found.start() : found.end()]
