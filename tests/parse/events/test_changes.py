@@ -1005,3 +1005,22 @@ def test_what_was_to_have_been_is_moved_by_a_word_for_its_kind(told: str, start:
 def test_where_something_is_moved_is_its_place() -> None:
     [event] = find("The pilots' game has been switched from Harbor Park to the Ostia dome on Feb. 3.")
     assert (event.start, event.location) == ("2027-02-03", "Ostia dome")
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        (
+            "The Harbor Office of Tarn has put off to Wednesday, Feb. 3, the start of its lifeboat school.",
+            "Start of the Harbor Office of Tarn's lifeboat school",
+        ),
+        ("The board has set for Wednesday, Feb. 3, a hearing on the toll.", "Hearing on the toll"),
+        ("The company has delayed to Feb. 3 all its sailings.", "Company's sailings"),
+    ],
+)
+def test_what_gets_a_day_can_stand_behind_its_comma(story: str, title: str) -> None:
+    assert [(e.start, e.title) for e in find(story)] == [("2027-02-03", title)]
+
+
+def test_who_speaks_behind_a_day_is_not_what_moves() -> None:
+    assert find("The firm moved to Penn on Wednesday, Feb. 3, the mayor said.") == ()

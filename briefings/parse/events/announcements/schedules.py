@@ -67,6 +67,7 @@ _PLANNING = ("plan", "organi", "arrang")
 
 _SWITCHES = ("on", "off", "over")
 _DAYS = ("date", "day", "start", "time")
+_LIMITS = frozenset("start beginning end close introduction resumption completion rollout roll-out".split())
 _TO_DATE = ("for", "from", "to", "until", "till", ".", ",", "on")
 _RESTING = frozenset("student pupil worker crew player staff court senate market lawmaker employee".split())
 _HALTED = frozenset({"cancelled", "canceled", "suspended", "grounded", "halted"})
@@ -155,9 +156,8 @@ def read_scheduled(reading: Reading) -> Announcement | None:
         return name_event(reading, purpose, IS_ADJOURNED)
     if word.low == "on" and after and after[0].low == "for":
         return name_scheduled(reading, word, ())
-    behind = reading.words[reading.date_at + 1 :]
-    if word.low in SCHEDULES and not p.is_passive and not has_object and behind and behind[0].tag is Tag.DET:
-        return name_event(reading, phrases.find_phrase(behind, 0), SET_BY)
+    if word.low in SCHEDULES and not p.is_passive and not has_object and (event := _find_behind_date(reading)):
+        return name_event(reading, event, SET_BY)
     if p.is_passive and p.is_future and word.low == "mentioned" and reading.subject[-1].low in CASES:
         return name_scheduled(reading, word, ())
     if word.low == "suspended" and reading.preposition in ("from", "through"):
@@ -167,6 +167,18 @@ def read_scheduled(reading: Reading) -> Announcement | None:
     if word.low in PREDICATES and not has_object and (p.is_passive or _stands_for_passive(word, after)):
         return name_scheduled(reading, word, take_after_verb(after))
     return read_dated(reading, p, word)
+
+
+def _find_behind_date(reading: Reading) -> Tokens:
+    """What gets a day that stands before it: "has moved to May 4 the launch", "has put back to Monday, May 4, the
+    launch of its ferry"; behind a comma only what names an event or its start."""
+    behind = reading.words[reading.date_at + 1 :]
+    is_apart = bool(behind) and behind[0].low == ","
+    behind = behind[is_apart:]
+    behind = behind[1:] if behind[1:] and behind[0].low == "all" and behind[1].tag is Tag.DET else behind
+    found = phrases.find_phrase(behind, 0) if behind and behind[0].tag is Tag.DET else ()
+    is_named = kind_of(found) is not None or (len(found) > 2 and found[1].low in _LIMITS and found[2].low == "of")
+    return found if not is_apart or (is_named and reading.preposition in _TO_DATE) else ()
 
 
 def _find_plan(after: Sequence[Token]) -> Tokens:
