@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from briefings.model.article import EventKind, Span
 from briefings.parse.events import certainty
 from briefings.parse.events.announcements.announce import announce
+from briefings.parse.events.announcements.answers import WAITED_FOR
 from briefings.parse.events.announcements.beside_date import DATED
 from briefings.parse.events.announcements.futures import VAGUE
 from briefings.parse.events.announcements.readings import Announcement, denies
@@ -148,7 +149,8 @@ class Reader:
         said = announce(self.text, clause, date_at, antecedent)
         if said and role is Role.NOT_ONE and said.kind is not EventKind.DEADLINE:
             return None
-        if said and said.rule == DATED and moment.is_bare_hour and not self._lies_ahead(clause):
+        is_today = said is not None and said.rule == WAITED_FOR and self.horizon.is_running(moment)
+        if said and (is_today or (said.rule == DATED and moment.is_bare_hour and not self._lies_ahead(clause))):
             return None
         if (
             said

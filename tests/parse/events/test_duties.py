@@ -501,3 +501,54 @@ def test_what_people_have_to_do_to_get_something_is_a_deadline(story: str, title
 
 def test_what_comes_if_people_fail_is_no_deadline_to_ask() -> None:
     assert not [e for e in find("The mill will close if they lose the case by Feb. 3.") if "ask" in e.title]
+
+
+@pytest.mark.parametrize(
+    ("story", "task"),
+    [
+        ("Don’t forget to hand in your logs by Feb. 3!", "hand in your logs"),
+        ("So please remember to return the lamp before Feb. 3.", "return the lamp"),
+        ("Make sure you register the boat before Feb. 3.", "register the boat"),
+        ("There's still time to apply for a berth until Feb. 3.", "apply for a berth"),
+        ("This is your last chance to order a tide table before Feb. 3.", "order a tide table"),
+        ("It is not too late to join the crew before Feb. 3.", "join the crew"),
+        ("Until Feb. 3, you can still enter the regatta.", "enter the regatta"),
+        ("You can still send in photos of the tide until Feb. 3.", "send in photos of the tide"),
+    ],
+)
+def test_a_reminder_tells_by_when_something_can_be_done(story: str, task: str) -> None:
+    assert [(e.title, e.kind) for e in find(story)] == [(f"Deadline to {task}", EventKind.DEADLINE)]
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "The pilots did not forget to pay by Feb. 3.",
+        "Remember that the office is closed until Feb. 3.",
+        "There is no time to vote by Feb. 3.",
+    ],
+)
+def test_what_somebody_forgets_or_knows_is_no_reminder(story: str) -> None:
+    assert find(story) == ()
+
+
+@pytest.mark.parametrize(
+    ("story", "titles"),
+    [
+        ("Residents must wait until Feb. 3 for the vote on the lock.", ["Vote on the lock"]),
+        (
+            "Rowing fans will have to wait until Feb. 3 to see the final between Penn and Tarn.",
+            ["Final between Penn and Tarn"],
+        ),
+        ("The ruling on the toll will have to wait until Feb. 3.", ["Ruling on the toll"]),
+        (
+            "Pilots have to wait until Feb. 3 to learn whether the lock can reopen.",
+            ["Decision on whether the lock can reopen"],
+        ),
+        ("Customers will have to wait until Feb. 3 to get the new lamp.", []),
+        ("You do not have to wait until Feb. 3 for the sale.", []),
+        ("They will have to wait until Friday for the vote on the lock.", []),
+    ],
+)
+def test_who_waits_until_a_day_has_no_deadline(story: str, titles: list[str]) -> None:
+    assert [e.title for e in find(story)] == titles

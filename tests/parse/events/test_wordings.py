@@ -1814,3 +1814,15 @@ def test_a_case_that_goes_on_is_heard(told: str, title: str) -> None:
 )
 def test_what_comes_up_for_something_is_told_by_that(told: str, title: str) -> None:
     assert [event.title for event in find(told)] == [title]
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        ("Game night Feb. 3, 8 p.m., sign up in the hall.", "Game night"),
+        ("The board will sign off on the lock budget on Feb. 3.", "Board approval of the lock budget"),
+        ("The two sides will sign in Penn on Feb. 3.", "Signing by the two sides (Penn)"),
+    ],
+)
+def test_who_signs_up_or_in_signs_nothing(story: str, title: str) -> None:
+    assert [e.title for e in find(story)] == [title]

@@ -18,6 +18,7 @@ from briefings.parse.events.announcements import (
     effective_days,
     fixtures,
     occasions,
+    reminders,
     set_phrases,
     taking_part,
     time_limits,
@@ -33,7 +34,7 @@ from briefings.parse.events.announcements.additions import (
     with_front,
     with_matter_behind_date,
 )
-from briefings.parse.events.announcements.answers import ON_ANSWERS
+from briefings.parse.events.announcements.answers import ON_ANSWERS, read_waited_for, waits
 from briefings.parse.events.announcements.cases import read_case, read_up_for
 from briefings.parse.events.announcements.clause_titles import is_told_by_clause, tell_clause
 from briefings.parse.events.announcements.date_places import (
@@ -62,7 +63,13 @@ from briefings.parse.events.announcements.readings import (
     tell_owner,
 )
 from briefings.parse.events.announcements.relatives import is_dropped, read_done_with
-from briefings.parse.events.announcements.row_words import come_out, gives_himself_up, means_other, opens_that_day
+from briefings.parse.events.announcements.row_words import (
+    come_out,
+    gives_himself_up,
+    means_other,
+    opens_that_day,
+    signs_nothing,
+)
 from briefings.parse.events.announcements.rows import read_row
 from briefings.parse.events.announcements.schedules import read_day_given, read_scheduled
 from briefings.parse.events.announcements.summons import READERS as ON_SUMMONS
@@ -119,9 +126,12 @@ def announce(text: str, clause: Clause, date_at: int, antecedent: Tokens = ()) -
         readers = _NOUN_READERS if is_before_verb else ()
     elif is_denied(reading, clause):
         is_of_noun = is_before_verb or is_date_possessive(clause.words, date_at)  # "not to attend Friday's vote"
-        readers = (set_phrases.read_halted, turns.read_forbidden, *(_NOUN_READERS if is_of_noun else ()))
+        readers = (set_phrases.read_halted, turns.read_forbidden, reminders.read_reminder)
+        readers = (*readers, *(_NOUN_READERS if is_of_noun else ()))
     elif told:
         readers = _BESIDE_DATE
+    elif waits(reading):
+        readers = (read_waited_for,)
     elif is_before_verb and is_in_aside(clause.words, date_at):
         readers = _OF_NOUNS
     elif is_before_verb and date_at > 1 and p is not None and has_own_day(clause.words, p.at):
@@ -155,7 +165,7 @@ def _read_verb(reading: Reading) -> Announcement | None:
     behind = reading.words[p.at + p.length].low if p.at + p.length < len(reading.words) else ""
     if means_other(verb, behind, is_event=kind_of(reading.subject) is not None) or come_out(verb, reading.subject):
         return None
-    if gives_himself_up(verb, reading.words[p.at + 1 :]):
+    if gives_himself_up(verb, reading.words[p.at + 1 :]) or signs_nothing(verb, reading.words[p.at + 1 :]):
         return None
     if verb.startswith("apply ") and reading.has_before_verb(deadlines.CAN):
         return None  # "Students can apply from May 4"
@@ -246,6 +256,7 @@ _READERS: _Readers = (
     fixtures.read_fixture,
     occasions.read_occasion,
     time_limits.read_extended,
+    reminders.read_reminder,
     deadlines.read_condition,
     time_limits.read_until,
     *time_limits.READERS,

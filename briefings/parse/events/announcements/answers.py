@@ -1,5 +1,5 @@
 """Reads when people are told what is decided, or asked: "will learn whether the port reopens", "has promised an
-answer", "will put the plan to a vote".
+answer", "will put the plan to a vote", "must wait until Friday for the ruling".
 
 Promises a title from the clause's own words or nothing; knows no other sentence.
 """
@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from briefings.model.article import EventKind
 from briefings.parse.events.announcements.clause_titles import what_follows
-from briefings.parse.events.announcements.readings import Announcement, Reading
+from briefings.parse.events.announcements.readings import UNTIL, Announcement, Reading, find_event_phrase, name_event
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import kind_of
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens
@@ -17,6 +17,9 @@ from briefings.parse.events.wording import owners, titles
 _LEARNING = frozenset("learn learns hear hears know knows discover discovers told".split())
 _HEARING = ("hear", "hears")
 _SITTING = frozenset("court courts tribunal judge judges magistrate magistrates panel commission jury".split())
+_WAITING = frozenset("wait waits waiting waited".split())
+_SEEING = _LEARNING | frozenset("see watch find get attend follow witness receive read enjoy".split())
+WAITED_FOR = "until when people wait for something"
 _PROMISING = frozenset("promise promises promised pledge pledges pledged".split())
 _ANSWERS = frozenset("answer answers reply response".split())
 _PUTTING = frozenset("put puts putting bring brings bringing".split())
@@ -59,6 +62,32 @@ def _find_promised(words: Sequence[Token], begin: int) -> Tokens:
     if any(w.tag not in (*NOMINAL, Tag.DET, Tag.PRON, Tag.CONJ) for w in words[begin:at]):
         at = begin + is_told
     return phrases.find_phrase(words, at)
+
+
+def waits(reading: Reading) -> bool:
+    """Whether the clause tells until when somebody waits, which is no limit: "fans will have to wait until Friday"."""
+    p, words = reading.predicate, reading.words
+    if p is None or reading.preposition not in UNTIL or reading.date_at <= p.at:
+        return False
+    return words[p.at].low in _WAITING or words[reading.lead_at - 1].low == "wait"  # "face a wait until Friday"
+
+
+def read_waited_for(reading: Reading) -> Announcement | None:
+    """ "Residents must wait until May 4 for the vote", "the vote will have to wait until May 4"."""
+    if reading.is_denied:
+        return None
+    if kind_of(reading.subject):
+        return name_event(reading, reading.subject, WAITED_FOR)
+    behind = reading.words[reading.date_at + 1 :]
+    if behind and behind[0].low == ",":
+        behind = behind[1:]
+    if len(behind) < 2 or not (behind[0].low == "for" or (behind[0].tag is Tag.TO and behind[1].low in _SEEING)):
+        return None
+    if behind[1].low in _LEARNING and (matter := find_matter(reading, is_asked=True)):
+        return Announcement(f"Decision on {matter}", EventKind.OTHER, WAITED_FOR)
+    behind = behind[1 if behind[0].low == "for" else 2 :]
+    found = find_event_phrase(behind[1:] if behind and behind[0].low == "out" else behind)
+    return name_event(reading, found, WAITED_FOR) if found else None
 
 
 def read_answer(reading: Reading) -> Announcement | None:

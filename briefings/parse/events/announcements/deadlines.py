@@ -30,6 +30,7 @@ _STEPS = frozenset(rules.STEPS.split())
 _INVITATIONS = frozenset(rules.INVITATIONS.split())
 _ASKING = frozenset("call email e-mail phone text contact write visit message ring".split())
 _COMPELS = frozenset(rules.COMPELS.split())
+_STILL = ("still", "also", "now", "only")
 _TAKEN = frozenset({"accepted", "taken", "received", "welcome", "invited", "sold", "possible"})
 _PLACING = ("in", "at", "on", "with")
 _ANYBODY = frozenset("anyone anybody those people".split())
@@ -220,7 +221,8 @@ def read_must(reading: Reading) -> Announcement | None:
     is_before = any(w.low.endswith(("s before", "week before")) for w in words[reading.date_at : reading.date_at + 1])
     must = (reading.preposition in ("by", "before", "than") or is_before) and not _has_thing(reading)
     must = must and (reading.has_before_verb(_MUST) or _is_to_do_it(reading)) and not _was_ordered(reading)
-    can = reading.preposition in LASTS and p and p.at and words[p.at - 1].low in ("can", "may", "be")
+    still = int(p is not None and p.at > 1 and words[p.at - 1].low in _STILL)  # "can still sign up"
+    can = reading.preposition in LASTS and p and p.at and words[p.at - 1 - still].low in ("can", "may", "be")
     can = can and p and words[p.at].low not in _ENJOYED
     if p and words[p.at - 1].low == "be" and any(w.low in ("should", "there") for w in words[: p.at]):
         return None
@@ -231,9 +233,10 @@ def read_must(reading: Reading) -> Announcement | None:
     if not p or (not must and not (can and reading.has_before_verb(CAN))):
         return None
     begin = p.at - 1 if words[p.at - 1].low in ("be", "have") else p.at
-    task = titles.show(reading.text, phrases.trim_task(words[begin : reading.lead_at]))
-    has_object = any(w.tag in NOMINAL for w in words[p.at + 1 : reading.lead_at])
-    behind = words[reading.date_at + 1 :]
+    end = reading.lead_at if reading.date_at > p.at else len(words)  # "Until Friday you can enter the contest"
+    task = titles.show(reading.text, phrases.trim_task(words[begin:end]))
+    has_object = any(w.tag in NOMINAL for w in words[p.at + 1 : end])
+    behind = words[reading.date_at + 1 :] if reading.date_at > p.at else ()
     if not has_object and behind and behind[0].low in _MATTERS:  # "must decide by Friday whether to renew it"
         task = f"{task} {titles.show(reading.text, phrases.find_tail(behind))}"
     if not has_object and reading.relative and words[0].tag is Tag.PRON:

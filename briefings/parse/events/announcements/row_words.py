@@ -40,6 +40,7 @@ _POSTS = frozenset("prison jail custody duty work camp training barracks".split(
 _LAUNCHES = ("launch", "launching")
 _LENGTHS = ("-hour", "-minute", "-second")
 _LAUNCH = re.compile(r"\b(?:[Ll]aunch|[Ll]iftoff|[Ll]ift-off|[Rr]ocket)")
+_SIGNING = frozenset("sign signs signed signing".split())
 _GOING_ON = ("go on", "goes on")
 _OTHERWISE = (
     ("", "out", ("of",)),
@@ -67,6 +68,13 @@ def means_other(verb: str, behind: str, *, is_event: bool) -> bool:
     if verb in _GOING_ON and not is_event:
         return True
     return any(verb.startswith(begin) and verb.endswith(end) and behind in leads for begin, end, leads in _OTHERWISE)
+
+
+def signs_nothing(verb: str, behind: Sequence[Token]) -> bool:
+    """Whether people only put themselves down for something: "sign up below", "sign in at the door"."""
+    particle = behind[0].low if behind and verb in _SIGNING else ""
+    is_free = len(behind) < 2 or behind[1].tag not in (*NOMINAL, Tag.DET, Tag.DATE)  # not "sign in Penn", "on May 4"
+    return particle in ("up", "off") or (particle in ("in", "on", "out") and is_free)
 
 
 def gives_himself_up(verb: str, behind: Sequence[Token]) -> bool:

@@ -23,6 +23,8 @@ _SAYING = frozenset("said says told tells added adds warned warns insisted insis
 
 _PERSONS = ("he", "she")
 _PLACING = ("in", "at", "on")
+_CALLS = frozenset("sign register join book rsvp apply enroll enrol subscribe".split())
+_HERE = ("now", "here", "below", "today", "us")
 _EACH = ("one", "first")
 """What the first of several is called: "two hearings: one on May 4 and another on May 6"."""
 
@@ -161,6 +163,13 @@ def lists_places(words: Sequence[Token], is_verb: Sequence[bool], nouns: frozens
         return True  # "two hearings are planned: one on May 4"
     is_clause = any(is_verb[i + 1 : i + LOOK_AHEAD])  # "one's loss is the other's gain: at the hall, a gala begins"
     return following[0].low in _PLACING and (is_event or (any(is_verb[max(0, i - 3) : i]) and not is_clause))
+
+
+def begins_call(words: Sequence[Token], i: int) -> bool:
+    """Whether readers are called behind a day to put themselves down for it: "Training on Friday, sign up"."""
+    if i + 1 >= len(words) or not i or words[i - 1].tag is not Tag.DATE or words[i + 1].low not in _CALLS:
+        return False
+    return i + 2 >= len(words) or words[i + 2].tag in (Tag.PREP, Tag.ADV, Tag.PUNCT) or words[i + 2].low in _HERE
 
 
 def begins_threat(words: Sequence[Token], is_verb: Sequence[bool], i: int) -> bool:

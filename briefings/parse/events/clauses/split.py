@@ -24,6 +24,7 @@ from briefings.parse.events.clauses.leads import (
     DOERS,
     asks_of_noun,
     asks_which,
+    begins_call,
     begins_parallel,
     begins_threat,
     begins_told,
@@ -255,7 +256,7 @@ class _Splitter:
         if word.tag is Tag.SUB and word.low != "once":
             return word.low not in _WITHIN and not (word.low == "because" and is_before(self.words, i, "of"))
         if clause.finite < 0 or self._is_relative_open():
-            return begins_threat(self.words, self.is_verb, i)
+            return begins_threat(self.words, self.is_verb, i) or (word.low == "," and begins_call(self.words, i))
         if lend_lead(find_led(self.clauses, self.main, self.words, i), self.words, i, self.verbs, self.nouns):
             return True
         if word.tag is Tag.CONJ or word.low in _ALSO_PREPOSITIONS:
