@@ -26,6 +26,19 @@ _NO_THINGS = ("much", "little", "more", "less", "most", "nothing")
 _ABOUT = ("on", "about", "over")
 """Before what an event is about."""
 
+_STAGING = frozenset(
+    """
+    plan plans planned planning announce announces announced announcing launch launches launched launching call calls
+    called calling prepare prepares prepared preparing present presents presented presenting offer offers offered
+    offering arrange arranges arranged arranging schedule schedules scheduled scheduling start starts started starting
+    celebrate celebrates celebrated celebrating run runs running unveil unveils unveiled put puts set
+    organise organises organised organising organize organizes organized organizing""".split()
+)
+"""Besides the verbs of who holds it, what people do with what takes place later."""
+
+_LIMITS = frozenset("start starts begin begins kick kicks end ends finish finishes last lasts".split())
+"""Verbs that a body or a place does not have, as it has "opens"."""
+
 _SHUTTING = frozenset("closure closing shutdown opening reopening".split())
 """What is done to a place, which then opens or closes itself."""
 
@@ -44,6 +57,9 @@ def find_meant(clauses: Sequence[Clause], clause: Clause) -> tuple[Token, ...]:
         return next((s for s in subjects if kind_of(s)), ()) or _find_event(clauses) or subject
     if is_limit and pronoun == ["it"] and not kind_of(subject) and (event := _find_event(clauses)):
         return event  # "at a congress that the clerk has planned for June. It opens on Friday"
+    is_of_event = predicate is not None and pronoun == ["it"] and _is_of_event(clause, predicate)
+    if is_of_event and not kind_of(subject) and (staged := _find_staged(clauses)):
+        return staged  # "The club is hosting a hackathon. It runs from Friday to Sunday"
     if is_limit and not kind_of(subject) and (begun := find_object(clauses)):
         subject = begun if kind_of(begun) else subject  # "bakers begin a strike. It ends on Friday"
     is_person = subject and subject[-1].tag is Tag.NAME and subject[-1].low not in BODIES
@@ -97,6 +113,25 @@ def _find_event(clauses: Sequence[Clause]) -> Tokens:
     told = ((c.words, i) for c in reversed(clauses) for i in reversed(range(len(c.words))) if c.words[i].tag is Tag.DET)
     found = (phrases.find_phrase(words, i) for words, i in told)
     return next((noun for noun in found if kind_of(noun)), ())
+
+
+def _is_of_event(clause: Clause, p: Predicate) -> bool:
+    """Whether only what takes place does what the verb says: "it takes place", "it will be held", "it kicks off"."""
+    is_held = p.sense is Sense.TAKES_PLACE or (p.sense is Sense.HOLDS and p.is_passive)
+    return is_held or clause.words[p.at].low in _LIMITS
+
+
+def _find_staged(clauses: Sequence[Clause]) -> Tokens:
+    """What somebody holds, plans or announces in the last clause that tells of such a thing, else the last event that
+    the clauses name."""
+    for clause in reversed(clauses):
+        p = find_predicate(clause)
+        if p and not p.is_passive and (p.sense is Sense.HOLDS or clause.words[p.at].low in _STAGING):
+            found = find_object([clause])
+            found = found[1:] if found and found[0].low in OWNING else found
+            if found and found[-1].low not in BODIES and found[-1].low not in JOBS:
+                return found
+    return _find_event(clauses)
 
 
 def _find_answer(clauses: Sequence[Clause]) -> Tokens:

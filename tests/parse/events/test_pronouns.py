@@ -49,3 +49,35 @@ def test_what_a_body_says_that_it_will_do_itself_is_told_of_the_body() -> None:
 def test_who_they_are_that_hold_a_meeting_stands_in_its_title(told: str, start: str, title: str) -> None:
     [event] = find(told)
     assert (event.start, event.title.startswith(title), event.kind.value) == (start, True, "meeting")
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        ("The lock office is hosting a regatta. It runs from Feb. 3 to Feb. 5.", "Regatta"),
+        ("We're holding our very own tide jam! It takes place on Feb. 3.", "Very own tide jam"),
+        ("Penn is planning a festival of lamps. It takes place on Feb. 3.", "Festival of lamps"),
+        ("The league announced a new trophy. It will be held in Tarn on Feb. 3.", "New trophy"),
+        ("We are organising a clean-up of the beach. It starts at 10 a.m. on Feb. 3.", "Clean-up of the beach"),
+        ("The trial has a new judge. It starts on Feb. 3.", "Trial"),
+    ],
+)
+def test_what_runs_or_takes_place_is_what_somebody_holds(story: str, title: str) -> None:
+    assert [e.title for e in find(story)] == [title]
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        (
+            "The lamp plan will be shown by the lock office at its yearly meeting on Feb. 3.",
+            "Lock office's yearly meeting",
+        ),
+        ("Toll: to be set by the Tarn council at its meeting on Feb. 3.", "Tarn council's meeting"),
+        ("The budget goes to the council at its Feb. 3 session.", "Council's session"),
+        ("Ada Brook will be honoured by the council at her farewell party on Feb. 3.", "Ada Brook's farewell party"),
+        ("Details will be told by Mara Quill at her press conference on Feb. 3.", "Mara Quill's press conference"),
+    ],
+)
+def test_whose_an_event_is_tells_the_nearest_who_can_hold_it(story: str, title: str) -> None:
+    assert [e.title for e in find(story)] == [title]

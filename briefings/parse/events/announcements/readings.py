@@ -12,7 +12,7 @@ from functools import cached_property
 from briefings.model.article import EventKind
 from briefings.parse.events.certainty import is_changed
 from briefings.parse.events.clauses import phrases, subjects
-from briefings.parse.events.clauses.antecedents import find_leading_name, find_person_meant
+from briefings.parse.events.clauses.antecedents import find_holder, find_leading_name, find_person_meant
 from briefings.parse.events.clauses.clause import NARROWING, PREDICATES
 from briefings.parse.events.clauses.nouns import ORDINALS, is_match, kind_named, kind_of
 from briefings.parse.events.clauses.predicates import Predicate
@@ -244,11 +244,11 @@ def _resume_behind_aside(reading: Reading, noun: Tokens) -> str:
 
 
 def name_event(reading: Reading, noun: Tokens, rule: str, sense: Sense | None = None) -> Announcement:
-    """An event that a noun phrase names; a pronoun leaves the title to the sentence before."""
+    """An event that a noun phrase names; a pronoun leaves the title, "Her hearing, which" whose it is, to others."""
     noun = phrases.drop_planned(phrases.drop_determiner(noun))
     is_own = noun == reading.relative or (noun and noun[-1] in reading.subject)
     told = () if reading.antecedent[:1] and reading.antecedent[0].low in OWNING else reading.antecedent
-    holders = find_leading_name(told) if is_own else reading.subject  # nobody is told by "Her hearing, which"
+    holders = find_leading_name(told) if is_own else find_holder(reading.words, noun, reading.subject)
     title = "" if not noun or noun[0].tag is Tag.PRON else owners.show_owned(reading.text, holders, noun)
     if title and noun[-1] in reading.words[max(0, reading.date_at - 2) : reading.date_at]:
         title += _resume(reading)

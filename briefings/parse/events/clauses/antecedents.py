@@ -5,10 +5,11 @@ Promises words as they stand; which clause is read, and whether its verb has com
 
 from collections.abc import Sequence
 
+from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import IRREGULAR, NARROWING, PARTICIPLES, last_phrase
 from briefings.parse.events.clauses.nouns import can_close
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of
-from briefings.parse.text.word_sets import JOBS, OFFICES, VERSUS
+from briefings.parse.text.word_sets import BODIES, JOBS, OFFICES, OWNING, VERSUS
 
 _MAKERS = frozenset("builder builders owner owners maker makers operator operators organiser organisers".split())
 """Who makes or keeps things, of which "which" tells more."""
@@ -20,6 +21,9 @@ _ASIDE = (*NOMINAL, Tag.DET, Tag.DATE, Tag.PREP)
 
 WHERE = ("at", "in", "during")
 """Small words with which "which" means "where"."""
+
+_BEFORE_HOLDERS = ("by", "to", "before", "with")
+"""Small words before those who do something and hold what it is done at."""
 
 
 def find_antecedent(held: Sequence[Token], word: Token, nouns: frozenset[str], waits: bool) -> tuple[Token, ...]:
@@ -206,3 +210,24 @@ def find_person_meant(words: Tokens) -> Tokens:
         first -= 1
     is_first = bool(words) and (words[0].tag is Tag.NAME or first == last)
     return find_leading_name(words) if is_first else words[first:last]
+
+
+def find_holder(words: Sequence[Token], noun: Tokens, subject: Tokens) -> Tokens:
+    """Whom "its" or "their" before a noun means: the body that does it, or the subject if that is somebody, else the
+    last body or person before it: "the board" of "the plan will be told by the board at its meeting"."""
+    if not noun or noun[0].low not in OWNING:
+        return subject
+    is_somebody = _is_somebody(subject)
+    end = next((i for i, w in enumerate(words) if w is noun[0]), 0)
+    for i in reversed(range(max(0, end - 1))):
+        if words[i].low == "by" or (words[i].low in _BEFORE_HOLDERS and not is_somebody):
+            found = phrases.drop_determiner(phrases.find_phrase(words[:end], i + 1))
+            if _is_somebody(found) and (not is_somebody or (noun[0].low == "its" and found[-1].low in BODIES)):
+                return found
+    return subject
+
+
+def _is_somebody(words: Tokens) -> bool:
+    """Whether a phrase ends with a name, a body or what people are."""
+    noun = head_of(words)
+    return noun is not None and (noun.tag is Tag.NAME or noun.low in BODIES or noun.low.removesuffix("s") in JOBS)
