@@ -3,7 +3,7 @@
 Promises a phrase of those clauses as it stands, or nothing.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from briefings.parse.events.announcements.readings import PERSONS
 from briefings.parse.events.clause_dates import find_subject
@@ -11,7 +11,7 @@ from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.asides import LONGEST_SPEAKER
 from briefings.parse.events.clauses.clause import PREDICATES, Clause, last_phrase
 from briefings.parse.events.clauses.nouns import kind_of
-from briefings.parse.events.clauses.predicates import Predicate, find_predicate
+from briefings.parse.events.clauses.predicates import Predicate, find_predicate, is_past
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, is_plural
 from briefings.parse.events.wording import titles
 from briefings.parse.row import Sense
@@ -78,12 +78,19 @@ def find_meant(clauses: Sequence[Clause], clause: Clause) -> tuple[Token, ...]:
             return next((s for s in subjects if not is_plural(s)), ()) or find_object(clauses) or subject
     if predicate is None or clause.words[predicate.at].low not in PREDICATES:
         return subject
-    words = [w for part in clauses for w in part.words]
-    found = (phrases.find_phrase(words, i) for i, w in enumerate(words) if w.tag is Tag.DET or w.low in OWNING)
+    found = (noun for part in clauses for noun in _find_phrases(part))
     events = [noun for noun in (*subjects, *found) if kind_of(noun)]
     plain = (noun for noun in events if not (noun[-1].low in BODIES or noun[-1].low in JOBS))
     noun = next(plain, events[0] if events else subject)
     return noun[1:] if noun and noun[0].low in OWNING else noun
+
+
+def _find_phrases(clause: Clause) -> Iterator[Tokens]:
+    """The phrases of a clause that begin with an article or with "its", the subject's without the verb."""
+    for i, word in enumerate(clause.words):
+        if word.tag is Tag.DET or word.low in OWNING:
+            end = clause.finite if i < clause.finite else len(clause.words)
+            yield phrases.find_phrase(clause.words[:end], i)
 
 
 def _holds_it(clause: Clause, p: Predicate) -> bool:
@@ -104,7 +111,7 @@ def _find_told(clause: Clause) -> Tokens:
 def _before_past(words: Sequence[Token]) -> Tokens:
     """What a sentence begins with whose only verb looks like a participle: "The lute" of "The lute turned up"."""
     first = phrases.find_phrase(words, 0)
-    at = next((i for i, w in enumerate(words) if w.low.endswith("ed") and i and words[i - 1].tag in NOMINAL), 0)
+    at = next((i for i, w in enumerate(words) if is_past(w) and i and words[i - 1].tag in NOMINAL), 0)
     return tuple(words[:at]) if at and len(first) in (at, at + 1) else ()
 
 

@@ -277,3 +277,25 @@ def test_who_does_the_same_does_it_as_an_event_of_their_own(story: str, told: tu
 )
 def test_what_somebody_holds_on_another_day_is_what_was_told_before(story: str, title: str) -> None:
     assert [(e.title, e.start, e.replaces) for e in find(story)] == [(title, "2027-02-09", "2027-02-03")]
+
+
+@pytest.mark.parametrize(
+    ("story", "titles"),
+    [
+        (
+            "A second lock closure, on Feb. 9, will be told later. A shorter one, set for Feb. 3, has been scrapped.",
+            ["Second lock closure", "Shorter lock closure"],
+        ),
+        (
+            "The museum opens an exhibition on Feb. 3. A smaller one will follow on Feb. 9.",
+            ["Opening of an exhibition", "Smaller exhibition to follow"],
+        ),
+        ("The union has called a strike. A longer one will begin on Feb. 3.", ["Start of longer strike"]),
+        ("The league held a hearing in May. A new one is set for Feb. 3.", ["New hearing"]),
+        ("The league held a hearing in May. Another one, in Penn, will be held on Feb. 3.", ["Hearing in Penn"]),
+        ("Pilots get a new pier. The old one will be torn down on Feb. 3.", ["Demolition of the old pier"]),
+        ("The old lamp is gone. A new one will be lit on Feb. 3.", ["Lighting of a new lamp"]),
+    ],
+)
+def test_one_stands_for_what_was_told_before(story: str, titles: list[str]) -> None:
+    assert [e.title for e in find(story)] == titles

@@ -104,6 +104,7 @@ def name_scheduled(reading: Reading, word: Token, rest: Sequence[Token]) -> Anno
     if kind_of(reading.subject) is None and reading.subject[-1].tag is Tag.NAME and (goal := _booked_for(rest)):
         return tell_owner(reading, replace(name_event(reading, goal, SET), subject=reading.subject))
     is_person = reading.subject[0].low.rstrip(".") in TITLES and kind_of(reading.subject) is None
+    is_person = is_person and reading.subject[-1].low != "one"  # "A new one is set for Monday"
     if is_person and word.low in ("scheduled", "set", "slated") and not any(w.tag in NOMINAL for w in rest):
         return None  # "Sen. Ada Brook is scheduled for Monday", for what was told before
     if word.low == "called" and reading.subject[-1].low in VOTERS and kind_of(reading.subject) is None:

@@ -79,6 +79,9 @@ _COUNT = re.compile(r"^(?:all )?(?:(?:the )?\d[\d,.]* )?", re.IGNORECASE)
 
 _WHETHER_THEY = re.compile(r"(?<= whether) they\b")
 _BOTH = re.compile(r" (?:between|of|with) (?:the two|both|them)$")
+_ONE = re.compile(r"\b(?:[Aa]nother )?(?<!this )(?<!that )[Oo]nes?\b(?:$|(?= to )|,(?= (?:in|at) ))")
+"""What stands for a noun told before, behind what tells it from that: "the smaller one", "another one, in Penn"."""
+
 _POINTS = re.compile(
     r" (?:it|them|ones?)(?P<particle> (?:out|down|up|off|away|apart|back))?$"
     r"| it(?= (?:to|into|from) (?:the |[^\Wa-z\d]))"
@@ -102,6 +105,8 @@ class Surroundings:
             return f"{match[1]} {noun}" if noun else title
         if title.lower() in OTHERS:
             return titles.capitalise(self._find_counted()) or title
+        if (match := _ONE.search(title)) and (noun := self._find_one()):
+            return titles.capitalise(f"{title[: match.start()]}{noun}{title[match.end() :]}")
         title = self._tell_matter(_BOTH.sub("", title))
         if match := _WHETHER_THEY.search(title):
             noun = _COUNT.sub("", self._find_meant(title, "they"))
@@ -199,6 +204,19 @@ class Surroundings:
         own = Span(self.sentence.start, count.start() if count else self.sentence.start)
         found = find_counted(self.text, (own, *self._sentences_before()), self.known)
         return found or find_counted_above(self.text, self.begin, self.known)
+
+    def _find_one(self) -> str:
+        """The noun that "one" stands for: the last event told before, else what the sentence before tells of behind
+        "a", else its subject."""
+        if event := self._find_counted():
+            return event
+        before = next(iter(self._sentences_before()), None)
+        told = [p for p in (self._read(before) if before else ()) if p.letter in _NOMINAL and not p.role]
+        led = [p for p in told if p.words[0].text.lower() in ("a", "an", "another")]
+        found = (led or told[:1])[-1] if told else None
+        if found is None or found.letter != "n":
+            return ""
+        return found.head.removesuffix("s") if _is_of_many(found) else found.head
 
     def _find_meant(self, title: str, pronoun: str) -> str:
         """What a title's pronoun stands for: the last phrase before it, for "them" of several."""
