@@ -312,6 +312,12 @@ TARGETS = """
     threshold"""
 """What is met without a meeting."""
 
+STAGED = """
+    course class workshop seminar lecture talk show exhibition exhibit display festival fair market concert play musical
+    opera tour season series camp programme program tournament league cup sale contest competition retreat introduction
+    training screening hackathon jam conference meetup marathon"""
+"""What a headline names of which the words below it only tell from when it is on: "Begins on May 4"."""
+
 INVITATIONS = "join attend watch visit see meet catch hear enjoy"
 """Imperatives whose object is what takes place."""
 

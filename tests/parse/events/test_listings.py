@@ -384,3 +384,40 @@ def test_a_table_of_days_below_a_short_headline_is_no_headline() -> None:
         ("2027-01-18T19:00", "Mending a lock"),
         ("2027-01-20T19:00", "Q&A with Mara Quill"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("headline", "below", "told"),
+    [
+        (
+            "Workshop: Knots for Pilots",
+            "Starts on Feb. 3. Mondays and Thursdays, $40. Registration deadline Jan. 29.",
+            [("Registration deadline (Knots for Pilots)", "2027-01-29"), ("Workshop: Knots for Pilots", "2027-02-03")],
+        ),
+        (
+            "Tide Music Festival",
+            "Runs from Feb. 3 to Feb. 7. Tickets are $12.",
+            [("Tide Music Festival", "2027-02-03")],
+        ),
+        ("Ferry workers end strike", "Starts on Feb. 3. Fee: 120 euros.", []),
+    ],
+)
+def test_a_verb_without_a_subject_is_of_what_the_headline_names(
+    headline: str, below: str, told: list[tuple[str, str]]
+) -> None:
+    events = parse_article(RawArticle(f"{headline}\n\nJan. 15, 2027\n\n{below}")).events
+    assert sorted((e.title, e.start) for e in events) == told
+
+
+@pytest.mark.parametrize(
+    "headline",
+    ["Tarn starts inoculation of children against tide fever", "Inoculation drive reaches the schools of Tarn"],
+)
+def test_what_a_list_is_about_is_no_house_where_something_else_is(headline: str) -> None:
+    story = (
+        "The health office will begin the inoculation of the children of Tarn soon.\n\n"
+        "- Nurses will be trained at the Quay Hospital from Feb. 1 to 3.\n"
+        "- A town hall will be held at the Penn courthouse on Feb. 4 at 6 p.m."
+    )
+    events = parse_article(RawArticle(f"{headline}\n\nJan. 15, 2027\n\n{story}")).events
+    assert events[-1].title.startswith("Town hall (inoculation")

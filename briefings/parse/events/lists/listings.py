@@ -1,6 +1,7 @@
 """Finds the entries of a listing: a heading that names what is on, and below it a line that begins with its day.
 
-Promises entries only where an article has several: one line with a day below a heading is prose or a label's.
+Promises entries only where an article has several, or one whose headline names what is on and whose verb has no
+subject: one line with a day below a heading is prose or a label's.
 """
 
 import re
@@ -10,10 +11,17 @@ from itertools import pairwise
 from briefings.model.article import Block, BlockKind, Span
 from briefings.parse.events.lists.item import Item
 from briefings.parse.events.moments import Numbered, find_moments
+from briefings.parse.rules import events as rules
 from briefings.parse.text.sentences import find_sentences
 
 _LONGEST_NAME = 80
 """Characters of a line that can be the name of what is on."""
+
+MOST_BEFORE = 6
+"""Blocks from a headline to the first words of what it names."""
+
+_NAMES = re.compile(rf"\b(?:{'|'.join(rules.STAGED.split())})(?:e?s)?\b", re.IGNORECASE)
+"""Words of a headline that names what is on."""
 
 _ENDS = ".:;,?!"
 
@@ -34,7 +42,22 @@ def find_listing(text: str, blocks: Sequence[Block], mentions_in: Callable[[Span
     )
     entries = ((block.start, _find_entry(text, name, block, mentions_in)) for name, block in pairs)
     found = {start: entry for start, entry in entries if entry}
-    return found if len(found) > 1 else {}
+    return found if len(found) > 1 else _find_headlined(text, blocks, mentions_in)
+
+
+def _find_headlined(
+    text: str, blocks: Sequence[Block], mentions_in: Callable[[Span], list[Numbered]]
+) -> dict[int, Item]:
+    """The entry below a headline that names what is on, whose first words tell only from when: "Begins on May 4"."""
+    headline = next((i for i, b in enumerate(blocks[:MOST_BEFORE]) if b.kind is BlockKind.HEADING and b.level == 1), -1)
+    if headline < 0 or not _NAMES.search(text, blocks[headline].start, blocks[headline].end):
+        return {}
+    for block in blocks[headline + 1 : headline + MOST_BEFORE]:
+        lead = _LEAD.match(text, block.start, block.end)
+        if block.kind is BlockKind.PARAGRAPH and lead and lead["verb"]:
+            entry = _find_entry(text, blocks[headline], block, mentions_in)
+            return {block.start: entry} if entry else {}
+    return {}
 
 
 def _is_name(text: str, block: Block) -> bool:

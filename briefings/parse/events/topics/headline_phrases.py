@@ -15,7 +15,7 @@ from briefings.parse.text.word_sets import SMALL_WORDS
 
 _TOKEN = re.compile(r"[\w$%](?:[\w'’&.-]*\w)?|[^\w\s]")
 _TIME_WORDS = frozenset("next last week month year day days weeks months years today tomorrow tonight new".split())
-_OF_AMOUNTS = frozenset("million billion trillion percent euro euros dollar dollars pound pounds crore lakh".split())
+OF_AMOUNTS = frozenset("million billion trillion percent euro euros dollar dollars pound pounds crore lakh".split())
 _LASTING = re.compile(r"(?!half|full|mid|multi)[a-z\d]+-(?:hour|day|week|month|year)s?")
 """How long something lasts, which is not what an article is about: "three-month"."""
 
@@ -83,7 +83,7 @@ def split_headline(headline: str, printed: Set[str]) -> list[list[str]]:
             or is_present
         )
         is_verb = is_verb or (before.endswith("s") and token.islower() and low not in printed and runs[-1] != [])
-        is_small = low in SMALL_WORDS or low in _OF_AMOUNTS or token.title() in DATE_WORDS
+        is_small = low in SMALL_WORDS or low in OF_AMOUNTS or token.title() in DATE_WORDS
         is_small = is_small or low in NUMBERS or low in _TIME_WORDS or _DECIMAL.fullmatch(token) is not None
         is_small = is_small or _LASTING.fullmatch(low) is not None
         if not token[0].isalnum() or is_small or is_verb:

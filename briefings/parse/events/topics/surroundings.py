@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from briefings.model.article import Span
 from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, OTHERS, stems
 from briefings.parse.events.clauses.predicates import CLAUSE_VERBS
+from briefings.parse.events.topics.headline_phrases import OF_AMOUNTS
 from briefings.parse.events.topics.several import FAR, begin_of, find_counted, find_counted_above
 from briefings.parse.events.wording import titles
 from briefings.parse.rules import surroundings as rules
@@ -271,13 +272,20 @@ class Surroundings:
     def _is_telling(self, shown: str, title: str) -> bool:
         words = shown.lower().split()
         is_short = len(words) <= LONGEST and not shown.isupper()
-        return is_short and bool(stems(shown) - stems(title)) and not set(words) <= _UNTELLING
+        is_told = any(not _tells_when_or_how_much(word) for word in words)
+        return is_short and is_told and bool(stems(shown) - stems(title)) and not set(words) <= _UNTELLING
 
     def _show(self, phrase: Phrase) -> str:
         return self.text[phrase.start : phrase.end]
 
     def _show_between(self, start: int, end: int) -> str:
         return " ".join(self.text[start:end].split()).removesuffix("'s").removesuffix("’s")
+
+
+def _tells_when_or_how_much(word: str) -> bool:
+    """Whether a word in lower case is of a day or an amount: "tuesdays", "$40", "euros"."""
+    is_number = word[:1].isdigit() or not word[:1].isalpha()
+    return is_number or word in _DATE_WORDS or word.removesuffix("s") in _DATE_WORDS or word in OF_AMOUNTS
 
 
 def _is_of_many(phrase: Phrase) -> bool:

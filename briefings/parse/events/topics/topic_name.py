@@ -11,6 +11,7 @@ from briefings.parse.events.clauses.nouns import KIND_OF_NOUN
 from briefings.parse.events.glossary import LIMIT
 from briefings.parse.events.setting import Setting
 from briefings.parse.events.topics.headline_phrases import DATE_WORDS, count_stems, split_headline, stem, trim_untold
+from briefings.parse.rules import events as rules
 from briefings.parse.rules.calendar import HOLIDAYS, NUMBERS
 from briefings.parse.text.word_sets import PLACES, SMALL_WORDS, TITLES
 
@@ -29,14 +30,23 @@ LONGEST_PHRASE = 4
 HEAD = 1
 """How much more the phrase that begins the headline weighs: it is what the headline is about."""
 
+DOING = 2
+"""How much more a phrase weighs that tells what is done."""
+
 SHORT = 800
 """Characters of a story that is too short to repeat a word of its headline."""
 
 ENOUGH = 5
 """A word that stands so often tells as much as one that stands more often."""
 
+_OF_DOING = ("ation", "ition", "ution", "ment")
+"""How nouns end that alone tell what is done: "vaccination"."""
+
 _WIRE_MARK = re.compile(r"^(?:UPDATE|WRAPUP|CORRECTED|REFILE|FACTBOX|TIMELINE|PREVIEW|EXCLUSIVE)\s?\d{0,2}\s?[-–:]\s?")
 """What an agency puts before its headline."""
+
+_LABELLED = re.compile(rf"(?:{'|'.join(rules.STAGED.split())}): (?P<what>\w[^:.?!\n]{{3,48}}\w)", re.IGNORECASE)
+"""A headline that tells what kind of thing it names: "Course: Knots for Pilots"."""
 
 _MATTER = re.compile(
     r"\b(?:on|about|over)\s(?:(?:the|an?|its|their|new|planned|proposed)\s){0,2}"
@@ -71,10 +81,14 @@ def find_topic(setting: Setting, headline: str) -> str:
         key=lambda p: (len(known & set(p.lower().split())), headline.startswith(p), phrases[p], len(p)),
         default="",
     )
+    best = "" if best and known.isdisjoint(best.lower().split()) and _only_places(body, best) else best
     phrase = _find_phrase(setting, headline, body)
-    found = best if not phrase or (best and phrase.islower() and " " not in phrase) else phrase
+    is_pale = phrase.islower() and " " not in phrase and not phrase.endswith(_OF_DOING)
+    found = best if not phrase or (best and is_pale) else phrase
     if found and (matter := _find_matter(headline, found, body)):
         return matter
+    if not found and (named := _LABELLED.fullmatch(headline)):
+        return named["what"]
     if not found or f" of {found}" not in headline.replace(" of the ", " of "):
         return found.strip(" ,.;:")
     whole = re.search(rf"\b(?!Staff )[A-Z]\w*[^\Ws] of (?:the )?{re.escape(found)}\b", headline)
@@ -122,6 +136,7 @@ def _find_phrase(setting: Setting, headline: str, body: str, *, is_thing: bool =
         phrases = [run for run in phrases if names.isdisjoint(word.lower() for word in run)]
     weights = [sum(min(told[stem(w)], ENOUGH) for w in run) for run in phrases]
     weights[:1] = [weight + HEAD for weight in weights[:1]]
+    weights = [weight + DOING * run[-1].endswith(_OF_DOING) for weight, run in zip(weights, phrases, strict=True)]
     best = max(zip(weights, phrases, strict=True), key=lambda pair: pair[0], default=(0, []))[1]
     least = 1 if len(body) < SHORT else 2
     if not any(told[stem(w)] >= least for w in best) or (len(best) == 1 and best[0].lower() in KIND_OF_NOUN):
@@ -143,6 +158,12 @@ def _is_only_site(name: str, known: set[str]) -> bool:
     """Whether a name is that of a building of which the headline says nothing: "City Hall"."""
     words = name.lower().split()
     return words[-1] in PLACES and known.isdisjoint(words)
+
+
+def _only_places(text: str, name: str) -> bool:
+    """Whether the name only tells at which house other things are, wherever it stands: "at the Quay Hospital"."""
+    found = re.finditer(rf"(?P<lead>\b(?:at|in|near|from) the )?\b{re.escape(name)}\b", text)
+    return all(m["lead"] for m in found)
 
 
 def _extend(name: str, text: str, known: set[str]) -> str:
