@@ -2,7 +2,8 @@
 
 import pytest
 
-from briefings.model.article import EventKind
+from briefings.model.article import EventKind, RawArticle
+from briefings.parse import parse_article
 from tests.parse.events.stories import find
 
 
@@ -54,3 +55,12 @@ def test_polls_that_are_open_from_an_hour_are_a_vote(are: str) -> None:
 def test_a_second_round_of_an_election_is_a_vote() -> None:
     story = "The mayor will be elected on Feb. 3. Should a second round be necessary, it is on Feb. 9."
     assert [(e.title, e.kind.value) for e in find(story)][1:] == [("Second round", "vote")]
+
+
+def test_a_step_of_an_election_is_of_the_one_that_the_headline_tells_of() -> None:
+    story = (
+        "Tarn votes in two phases\n\nJan. 15, 2027\n\nTarn will choose its council soon, the election office said.\n\n"
+        "Penn is quiet. Polling starts at 7 a.m. on Feb. 3. Counting is on Feb. 9 in all harbors."
+    )
+    events = parse_article(RawArticle(story)).events
+    assert [e.title for e in events] == ["Polling (Tarn election)", "Counting (Tarn election)"]

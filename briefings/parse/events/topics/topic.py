@@ -64,6 +64,14 @@ _LIMIT = re.compile(r"((?:Opening|Start|Beginning|End|Close|Closing|Resumption) 
 _SPEAKER = re.compile(r"^[^\n:]{0,60}?\b([A-Z][A-Z'’.-]+):", re.MULTILINE)
 """Who speaks in a talk: "ANCHOR ADA BROOK:"."""
 
+_OF_ELECTION = re.compile(r"\b(?:counting|voting|polling|nominations|results|scrutiny|ballots?)\b", re.IGNORECASE)
+"""What belongs to an election."""
+
+_VOTES = re.compile(r"\b(?:to vote|votes|(?:go|goes|heads?) to (?:the )?polls|poll dates)\b", re.IGNORECASE)
+"""How a headline tells of an election without its noun."""
+
+_ELECTION = re.compile(r"\b(?:by-?)?election\b|\breferendum\b", re.IGNORECASE)
+
 _BESIDE = (DATED, DATED_BEHIND)
 """The rules that read a noun wherever it stands, so that the sentence may be about something else."""
 
@@ -140,8 +148,16 @@ class Topic:
         about = label if stems(label) else self._post_heading(candidate) or self.name
         about = self._without_capitals(about) if about.isupper() and " " in about else about
         about = self._lower_lead(about)
+        if " " not in about and about[:1].isupper() and self._election and _OF_ELECTION.search(title):
+            about = f"{about} {self._election}"
         is_told = bool(stems(about)) and stems(about) <= stems(title)
         return f"{title} ({about})" if about and not is_told else title
+
+    @cached_property
+    def _election(self) -> str:
+        """What the story calls the election of which the headline only says that a place votes; else empty."""
+        told = _ELECTION.search(self.setting.text, 0, LIMIT) if _VOTES.search(self.headline or "") else None
+        return told[0].lower() if told else ""
 
     def _tell_matter(self, title: str, candidate: Candidate) -> str:
         """The title of a meeting that only says who meets, with the topic where that is no name: "Norland–Sudland
