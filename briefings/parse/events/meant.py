@@ -59,7 +59,7 @@ def find_meant(clauses: Sequence[Clause], clause: Clause) -> tuple[Token, ...]:
         return event  # "at a congress that the clerk has planned for June. It opens on Friday"
     is_of_event = predicate is not None and pronoun == ["it"] and _is_of_event(clause, predicate)
     if is_of_event and not kind_of(subject) and (staged := _find_staged(clauses)):
-        return staged  # "The club is hosting a hackathon. It runs from Friday to Sunday"
+        return staged  # "The port is holding a jam. It runs to Sunday"
     if is_limit and not kind_of(subject) and (begun := find_object(clauses)):
         subject = begun if kind_of(begun) else subject  # "bakers begin a strike. It ends on Friday"
     is_person = subject and subject[-1].tag is Tag.NAME and subject[-1].low not in BODIES

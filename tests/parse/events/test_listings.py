@@ -416,8 +416,8 @@ def test_a_verb_without_a_subject_is_of_what_the_headline_names(
 def test_what_a_list_is_about_is_no_house_where_something_else_is(headline: str) -> None:
     story = (
         "The health office will begin the inoculation of the children of Tarn soon.\n\n"
-        "- Nurses will be trained at the Quay Hospital from Feb. 1 to 3.\n"
-        "- A town hall will be held at the Penn courthouse on Feb. 4 at 6 p.m."
+        "- Midwives learn at the Quay Clinic from Feb. 1 to 3.\n"
+        "- A town hall takes place in the Penn chapel on Feb. 4 at 5 p.m."
     )
     events = parse_article(RawArticle(f"{headline}\n\nJan. 15, 2027\n\n{story}")).events
     assert events[-1].title.startswith("Town hall (inoculation")

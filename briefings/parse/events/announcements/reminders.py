@@ -1,4 +1,4 @@
-"""Reads what readers are reminded of: "don't forget to vote by Friday", "there is still time to apply until May 4".
+"""Reads what readers are reminded of: "don't forget to pay by Friday", "there is still time to apply until May 4".
 
 Promises a title from the clause's own words or nothing; knows no other sentence.
 """
@@ -36,7 +36,7 @@ _ENJOYING = frozenset(rules.INVITATIONS.split()) - {"join", "attend"}
 
 
 def read_reminder(reading: Reading) -> Announcement | None:
-    """ "Don't forget to vote until Friday", "Make sure you register before Friday"."""
+    """ "Don't forget to pay until Friday", "Make sure you register before Friday"."""
     words = _find_told(reading)
     at = next((i for i, w in enumerate(words[:LONGEST_REMINDER]) if _leads(words, i)), 0)
     if not at or not _REMINDS.fullmatch(" ".join(w.low for w in words[:at]).rstrip(" ,")):

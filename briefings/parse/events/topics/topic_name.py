@@ -161,7 +161,7 @@ def _is_only_site(name: str, known: set[str]) -> bool:
 
 
 def _only_places(text: str, name: str) -> bool:
-    """Whether the name only tells at which house other things are, wherever it stands: "at the Quay Hospital"."""
+    """Whether the name only tells at which house other things are, wherever it stands: "at the Tarn Clinic"."""
     found = re.finditer(rf"(?P<lead>\b(?:at|in|near|from) the )?\b{re.escape(name)}\b", text)
     return all(m["lead"] for m in found)
 
