@@ -81,3 +81,8 @@ def test_a_heading_that_only_says_that_something_is_on_names_nothing(heading: st
 def test_a_day_kept_for_bad_weather_is_that_of_what_the_heading_names() -> None:
     events = find("Meet the riggers\n\n- Feb. 3, 9 a.m., on the jetty (wet weather date: Feb. 9)")
     assert [event.title for event in events] == ["Meet the riggers", "Wet weather date for Meet the riggers"]
+
+
+def test_a_heading_leaves_what_a_line_names_beside_its_place() -> None:
+    [event] = find("First things first\n\n- Wednesday, Feb. 3: Stations of the quay at 7.30pm, in the parish hall")
+    assert (event.title, event.location) == ("Stations of the quay", "parish hall")

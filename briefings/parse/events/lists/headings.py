@@ -99,6 +99,8 @@ class Heading:
             return None
         place = titles.decapitalise(candidate.title) if site and site["is_common"] else candidate.title
         place, told = place.removeprefix("the "), candidate.location or ""
+        if told and not (told[0].isdigit() or told in place or place in told):
+            return None  # "Stations of the Cross, in the parish hall": it is there
         where = told if told.startswith(place) else ", ".join(filter(None, (place, told)))
         return replace(candidate, title=self.single[0], kind=self.single[1], location=where)
 
