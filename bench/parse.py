@@ -7,7 +7,6 @@ its start included, beside those inside a process that runs already.
 """
 
 import argparse
-import gc
 import gzip
 import json
 import random
@@ -20,6 +19,7 @@ from functools import partial
 
 from bench.quality import DATA, SCORERS
 from briefings import sources
+from briefings.cli.parse import rest_collector
 from briefings.errors import UnreadableSource
 from briefings.model.article import SourceFormat
 from briefings.parse import parse_article
@@ -193,7 +193,7 @@ def print_rivals(number: int) -> None:
     meeting in almost every paragraph."""
     from dateparser.search import search_dates
 
-    gc.freeze()  # as the command does; it spares both sides the same
+    rest_collector()  # as the command does; it is the same for both sides
     print(f"\n{'documents a second':20}{'here':>10}{'dateparser':>12}{'ratio':>8}")
     invented = [write_news(2_500, seed) for seed in range(number)]
     for name, texts in (("news", real_news(number)), ("invented", invented)):
