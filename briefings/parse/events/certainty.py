@@ -7,7 +7,7 @@ import re
 from enum import Enum, auto
 
 from briefings.model.article import EventStatus
-from briefings.parse.rules import status
+from briefings.parse.rules import status, tenses
 
 
 class Cue:
@@ -45,6 +45,7 @@ _FOR_GOOD = Cue(status.FOR_GOOD)
 _MAY_BE_OFF = Cue(status.MAY_BE_OFF)
 _WOULD_BE_OFF = Cue(status.WOULD_BE_OFF)
 _TO_DATE = re.compile(status.TO_DATE)
+_BOTH_DATES = re.compile(rf"\b{tenses.MOVED_ON} from (?:the )?# (?:\. )?to (?:the )?#")
 _CONDITION = Cue(status.CONDITION)
 _OTHER_CASE = Cue(status.OTHER_CASE)
 _HANGS_ON = Cue(status.HANGS_ON)
@@ -147,6 +148,11 @@ def tell_status(clause: str) -> EventStatus:
 def is_moved_on(clause: str, following: str) -> bool:
     """Whether the clause moves its event to another date, which stands in the words that follow, as "#"."""
     return bool(_TO_DATE.search(following)) and is_changed(clause)
+
+
+def tells_both_days(following: str) -> bool:
+    """Whether the words behind a date tell the old date of an event and the new one, so that it is neither."""
+    return _BOTH_DATES.search(following) is not None
 
 
 def is_dropped_then(before: str) -> bool:

@@ -197,6 +197,8 @@ def read_role(clause: Clause, date_at: int, sentence: str, is_last: bool) -> Rol
     is_of_thing = is_date_possessive(clause.words, date_at) or _is_of_what_moves(clause, date_at)
     if is_of_thing and certainty.is_moved_on(mask(clause.words), mask(following)):
         return Role.OLD
+    if date_at < clause.finite and not is_of_thing and certainty.tells_both_days(mask(following)):
+        return Role.NOT_ONE  # "Harbor Sunday has been moved from May 4 to May 9"
     before = certainty.without_past_aside(_words_before(clause, date_at))
     if is_holiday_limit(before, clause.words[date_at].low if date_at < len(clause.words) else ""):
         return Role.NOT_ONE

@@ -14,6 +14,7 @@ from briefings.model.when import first_day, last_day
 from briefings.parse.dates.find import RESTATED
 from briefings.parse.rules.calendar import FULL_WEEKDAY, NUMBERS
 from briefings.parse.rules.status import KEPT
+from briefings.parse.rules.tenses import MOVED_ON
 
 Numbered = tuple[int, DateMention]
 """A date mention behind its number in the article's list."""
@@ -57,6 +58,9 @@ _OF_OTHER = (" after the ", " before the ", " after a ", " before a ")
 _LASTS = re.compile(r"\b(?:for|lasts?)\s(?P<days>[a-z]{3,5})\sdays,?\s(?:from|starting|beginning)\s(?:on\s)?$")
 _OF_EACH = re.compile(r",?\s(?:(?:from|at|between)\s)?$")
 """Between several days and the hour of each of them: "May 4-6 from 9 a.m."."""
+
+_IS_MOVED = re.compile(rf"\b(?:{MOVED_ON}|changed|brought)\s(?:\w+\s)?(?:from|to)\s$")
+"""Between the day of an event and an hour that it had or gets: "the meeting on May 4 has been moved to 5 p.m."."""
 
 _HOUR_FIRST = re.compile(r"(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b|noon|midday|midnight)")
 _BESIDE = re.compile(r"[\s,(/–-]{1,4}(?:or\s|\()?$")
@@ -229,7 +233,7 @@ def _join(text: str, a: Moment, b: Moment) -> Moment | None:
         return replace(both, start=several[0], end=several[1])
     if gap == ", " and not a.has_time and b.has_day and _is_weekday_of(text[a.first : a.last], b):
         return replace(both, start=b.start, end=b.end)
-    if not (a.has_day and b.has_day and a.day == b.day and _NEAR.match(gap)):
+    if not (a.has_day and b.has_day and a.day == b.day and _NEAR.match(gap)) or _IS_MOVED.search(gap):
         return None
     if a.has_time and b.has_time:
         told_twice = a.timezone != b.timezone and bool(_BESIDE.match(gap))

@@ -1024,3 +1024,20 @@ def test_what_gets_a_day_can_stand_behind_its_comma(story: str, title: str) -> N
 
 def test_who_speaks_behind_a_day_is_not_what_moves() -> None:
     assert find("The firm moved to Penn on Wednesday, Feb. 3, the mayor said.") == ()
+
+
+@pytest.mark.parametrize(
+    ("told", "old"),
+    [
+        ("The meeting on Feb. 3 has been moved to 5 p.m.", "2027-02-03"),
+        ("The meeting on Feb. 3 was moved from 3 p.m. to 5 p.m.", "2027-02-03T15:00"),
+        ("The time of the meeting on Feb. 3 has been changed from 3 p.m. to 5 p.m.", "2027-02-03T15:00"),
+    ],
+)
+def test_an_event_is_moved_to_another_hour_of_its_day(told: str, old: str) -> None:
+    assert [(e.start, e.replaces) for e in find(told)] == [("2027-02-03T17:00", old)]
+
+
+def test_a_weekday_in_the_name_of_what_moves_from_day_to_day_is_neither() -> None:
+    [event] = find("Harbor Sunday at Tarn has been shifted from 3 Feb. to 17 Feb.")
+    assert (event.start, event.title, event.replaces) == ("2027-02-17", "Harbor Sunday at Tarn", "2027-02-03")
