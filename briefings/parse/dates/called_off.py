@@ -26,9 +26,11 @@ _CALLED_OFF = re.compile(
 """Behind the day of something, when that was called off: "Saturday's march was called off on Monday"."""
 
 _CALLS_OFF = re.compile(
-    r"\b(?<!had\s)(?:cancel+ed|called\soff|scrapped|axed)\s(?:(?:all|both|most|some|many)\s(?:of\s)?)?$", re.IGNORECASE
+    r"\b(?<!had\s)(?:cancel+(?:ed|ing)|call(?:ed|ing)\soff|scrapp(?:ed|ing)|axed)"
+    r"\s(?:(?:all|both|most|some|many)\s(?:of\s)?)?$",
+    re.IGNORECASE,
 )
-_MOVES = re.compile(r"\b(?<!had\s)(?:moved|pushed|shifted|switched|brought|put)\s$", re.IGNORECASE)
+_MOVES = re.compile(r"\b(?<!had\s)(?:mov(?:ed|ing)|(?:push|shift|switch)(?:ed|ing)|brought|put)\s$", re.IGNORECASE)
 _TO_ANOTHER = re.compile(r"['’]s\s(?:[\w-]{2,15}\s){1,5}?(?:to|until)\s(?!the\s)")
 """Before and behind the day of what somebody gave another day: "moved Sunday's concert back to May 4"."""
 

@@ -107,11 +107,12 @@ _HOPED = _LeadIn(
 _BUT_LOST = re.compile(r",?\s(?:but|only\sto)\s(?!now\b)")
 """Before a day of which something was hoped, and behind it what became of it: "had hoped to win on Friday but lost"."""
 
-_OF_DAY = r"(?:['’]s\s(?:[\w-]{2,15}\s){1,3})?\s?"
-"""Behind a day: its owner's mark and what it owns, or nothing: "Friday's concert"."""
+_OF_DAY = r"(?:['’]s\s(?:[\w-]{2,15}\s){1,3}|\s(?:in|at)\s(?:the\s)?(?:[A-Z][\w-]{2,15}\s){1,2})?\s?"
+"""Behind a day: its owner's mark and what it owns, where it is, or nothing: "Friday's concert", "Friday in Penn"."""
 
 _IS_MOVED = re.compile(
-    rf"{_OF_DAY}(?:was|were|has\sbeen|have\sbeen|is|are)\s(?:now\s)?{tenses.MOVED_ON}\s(?:to|until|till)\b"
+    rf"{_OF_DAY}(?:was|were|has\sbeen|have\sbeen|is|are)\s(?:now\s)?"
+    rf"(?:{tenses.MOVED_ON}|changed)\s(?:up\s)?(?:to|until|till)\b"
 )
 """Behind the day of what has another one since: "the hearing on Friday was moved to Monday"."""
 _SEATS = _LeadIn(
@@ -185,7 +186,7 @@ IN_STORY = re.compile(r"[^\n]{0,240}?[.!?)][\"”’]?(?:\s|$)")
 """Behind a date in a sentence of a story; a headline ends without a stop, and its present tells of the past."""
 
 _IS_AT = re.compile(
-    rf"{_OF_DAY}(?:is|are)\s(?:(?:set\s)?(?:at|for)\s)?"
+    rf"{_OF_DAY}(?:is|are)\s(?:now\s)?(?:(?:set\s)?(?:at|for)\s)?"
     r"(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b|noon|midnight|(?<=at\s)\d{1,2}[:.]\d\d\b)"
 )
 """Behind a day whose hour is told: "Kickoff Saturday is at 2 p.m."."""

@@ -192,6 +192,7 @@ SCHEDULES = """
     schedule schedules scheduled set sets fix fixes fixed call calls called announce announced announces plan plans
     planned book books booked arrange arranges arranged order ordered propose proposed proposes put puts name names
     organise organises organised organize organizes organized ruled move moves moved shift shifts shifted tabled
+    moving shifting rescheduling cancelling canceling scrapping switching delaying
     convene convenes convened convoke convokes convoked defer defers deferred
     nudge nudged bump bumped shunt shunted
     postpone postponed postpones delay delays delayed push pushes pushed cancel cancels cancelled canceled

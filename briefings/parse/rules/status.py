@@ -24,6 +24,7 @@ planned for #"; what is stopped "until" an event leaves that alone."""
 CANCELLED = rf"""(?x)\b(?:
     {STOPPED} |
     cancel+ed | cancels | cancellation\sof | call(?:ed|ing|s)\s(?:(?:it|them|both|the\s\w+)\s)?off
+    | (?:is|are|['’](?:re|m))\s(?:now\s)?(?:cancel+|scrapp)ing
     | scrapp?ed | scraps | axed | shelved | abandoned
     | avert(?:ed|ing|s) | vacated | (?:has|have)\sdropped\s(?:\w+\s){{0,3}}(?:plans?|bid)\b
     | (?:falls?|fell|fallen)\s(?:away|through)
@@ -70,7 +71,8 @@ STAYS_SHUT = (
 """What is said of what was to open on a day and does not."""
 
 MOVED = r"""(?x)\b(?:
-    moved | moves | (?:nudged|bumped|shunted)\s(?:(?:back|forward|on)\s)?(?:from|to)
+    moved | moves | (?:is|are|['’](?:re|m))\s(?:now\s)?(?:mov|shift|switch)ing
+    | (?:nudged|bumped|shunted)\s(?:(?:back|forward|on)\s)?(?:from|to)
     | (?:postponed|put\soff|put\sback|delayed|held\sover|deferred|adjourned|carried\sover|push(?:ed|es)
         |slip(?:s|ped)|slid(?:es)?)\s
         (?:[\w'’,-]+\s){0,20}?from
@@ -240,8 +242,8 @@ OLD_BEFORE = r"""(?x):\s(?:was|originally)\s$
             (?:set|due|scheduled|planned|slated|expected|fixed|announced|called|booked|listed|billed|proposed
             |pencil+ed\sin)\b[^.;,\#]{0,40}?(?:\#\s(?:and\s)?then\s)?
         | (?:originally|previously|formerly|initially)\s
-        | (?:mov(?:ed?|es|ing)|shift(?:s|ed|ing)?|switch(?:ed|es)?|transferred|chang(?:es|ed|ing)|postpon(?:ed?|es|ing)
-            |reschedul(?:ed?|es|ing)|brought\sforward|bring(?:s|ing)?|push(?:ed|es|ing)?|slip(?:s|ped)|slid(?:es)?
+        | (?:mov(?:ed?|es|ing)|shift(?:s|ed|ing)?|switch(?:ed|es|ing)?|transferred|chang(?:es|ed|ing)
+            |postpon(?:ed?|es|ing)|reschedul(?:ed?|es|ing)|brought\sforward|bring(?:s|ing)?|push(?:ed|es|ing)?|slip(?:s|ped)|slid(?:es)?
             |put(?:s|ting)?|held\sover|delay(?:s|ed|ing)?|defer(?:s|red|ring)?|adjourn(?:s|ed|ing)?|carried\sover
             |extend(?:s|ed|ing)?|nudged|bumped|shunted|re-?(?:set|dated|calendared|timed))\s
             (?:(?!to\s(?:\w+\s){0,2}[^\W\#]*[a-z]{3}\w*\s(?!\#))[\w\#,'’-]+\s){0,22}?from\s

@@ -1041,3 +1041,28 @@ def test_an_event_is_moved_to_another_hour_of_its_day(told: str, old: str) -> No
 def test_a_weekday_in_the_name_of_what_moves_from_day_to_day_is_neither() -> None:
     [event] = find("Harbor Sunday at Tarn has been shifted from 3 Feb. to 17 Feb.")
     assert (event.start, event.title, event.replaces) == ("2027-02-17", "Harbor Sunday at Tarn", "2027-02-03")
+
+
+@pytest.mark.parametrize(
+    ("told", "start", "old"),
+    [
+        ("We are moving the meeting to Feb. 9.", "2027-02-09", None),
+        ("We're moving Saturday's meeting to Sunday at 9 p.m.", "2027-01-17T21:00", "2027-01-16"),
+        ("The league is switching the final from Feb. 4 to Feb. 9.", "2027-02-09", "2027-02-04"),
+        ("Saturday's show in Penn was moved to 5 p.m.", "2027-01-16T17:00", "2027-01-16"),
+    ],
+)
+def test_what_somebody_is_moving_has_another_day(told: str, start: str, old: str | None) -> None:
+    assert [(e.start, e.replaces) for e in find(told)] == [(start, old)]
+
+
+@pytest.mark.parametrize("told", ["We're cancelling Saturday's concert.", "The city is scrapping its Jan. 16 concert."])
+def test_what_somebody_is_cancelling_is_off(told: str) -> None:
+    assert [(e.start, e.status) for e in find(told)] == [("2027-01-16", EventStatus.CANCELLED)]
+
+
+@pytest.mark.parametrize(
+    "told", ["The club is moving to a new ground on Feb. 4.", "She is moving to Penn in February."]
+)
+def test_who_is_moving_is_no_event(told: str) -> None:
+    assert find(told) == ()
