@@ -243,7 +243,8 @@ OLD_BEFORE = r"""(?x):\s(?:was|originally)\s$
             |pencil+ed\sin)\b[^.;,\#]{0,40}?(?:\#\s(?:and\s)?then\s)?
         | (?:originally|previously|formerly|initially)\s
         | (?:mov(?:ed?|es|ing)|shift(?:s|ed|ing)?|switch(?:ed|es|ing)?|transferred|chang(?:es|ed|ing)
-            |postpon(?:ed?|es|ing)|reschedul(?:ed?|es|ing)|brought\sforward|bring(?:s|ing)?|push(?:ed|es|ing)?|slip(?:s|ped)|slid(?:es)?
+            |postpon(?:ed?|es|ing)|reschedul(?:ed?|es|ing)|brought\sforward|bring(?:s|ing)?
+            |push(?:ed|es|ing)?|slip(?:s|ped)|slid(?:es)?
             |put(?:s|ting)?|held\sover|delay(?:s|ed|ing)?|defer(?:s|red|ring)?|adjourn(?:s|ed|ing)?|carried\sover
             |extend(?:s|ed|ing)?|nudged|bumped|shunted|re-?(?:set|dated|calendared|timed))\s
             (?:(?!to\s(?:\w+\s){0,2}[^\W\#]*[a-z]{3}\w*\s(?!\#))[\w\#,'’-]+\s){0,22}?from\s

@@ -718,3 +718,17 @@ def test_the_period_of_a_report_is_a_part_of_its_name(line: str, title: str) -> 
 def test_a_meeting_of_which_only_the_parties_are_told_has_the_topic(headline: str, story: str, title: str) -> None:
     article = parse_article(RawArticle(f"{headline}\n\nBy Ada Brook\n\nJan. 15, 2027\n\n{story}"))
     assert [event.title for event in article.events] == [title]
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        ("The meeting on Jan. 27 in Penn will start at 9 a.m.", "Meeting in Penn"),
+        ("The hearing Wednesday in Penn will start at 9 a.m.", "Hearing in Penn"),
+        ("The vote on Wednesday on the toll will be broadcast at 9 a.m.", "Vote on the toll"),
+        ("Expo 2027 in Penn will open on May 4.", "Opening of Expo 2027 in Penn"),
+        ("The trial since Monday in Penn will end on Jan. 27.", "End of the trial since Monday in Penn"),
+    ],
+)
+def test_a_day_before_a_place_or_a_matter_is_no_part_of_a_title(told: str, title: str) -> None:
+    assert [e.title for e in find(told)] == [title]

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from briefings.parse.events.clauses.tagging import Tag, Token, Tokens
-from briefings.parse.rules.calendar import HOLIDAYS
+from briefings.parse.rules.calendar import FULL_WEEKDAY, HOLIDAYS
 
 _PAREN = re.compile(r"\s*\([^()]{0,80}\)")
 _RELATIVE = re.compile(r", (?:which|who|whose|where)\b[^,]{0,200}(?:,[”\"’]?|$)")
@@ -18,6 +18,9 @@ _LOOSE_END = re.compile(
     r"|between|throughout|until|till|than|as|per|via|will|would|is|are|was|were|be|been|has|have|had))+$"
 )
 """Small words with which no title ends; "in", "on", "up" and the like can be a verb's own."""
+
+_DAY = re.compile(rf"\b{FULL_WEEKDAY}\b|[a-z]{{3}}.*\d|\d.*[a-z]{{3}}")
+"""A weekday, or the day of a month, in lower case."""
 
 _SPACE = re.compile(r"\s+")
 _OPEN_SINGLE = re.compile(r"(?<!\w)‘(?!.*’(?!\w))")
@@ -46,9 +49,20 @@ def show_as_printed(text: str, words: Sequence[Token]) -> str:
     stands far from the rest."""
     if len(words) > 1 and words[0].tag is Tag.BE and text[words[0].end : words[1].start].strip():
         return f"{words[0].low} {show_as_printed(text, words[1:])}"
-    shown = _RELATIVE.sub("", _PAREN.sub("", text[words[0].start : words[-1].end]))
+    shown = _RELATIVE.sub("", _PAREN.sub("", _without_days(text, words)))
     shown = shown[: shown.rindex("(")] if shown.count("(") > shown.count(")") else shown
     return _COMMA_INSIDE.sub("", _LEFT_OPEN.sub("", _SPACE.sub(" ", shown)).strip(" ,;:"))
+
+
+def _without_days(text: str, words: Sequence[Token]) -> str:
+    """The words as printed, without the days that stand before a place: "meeting on May 4 in Penn"."""
+    shown, begin = "", words[0].start
+    for before, day, behind in zip(words, words[1:], words[2:], strict=False):
+        is_day = day.tag is Tag.DATE and behind.tag is Tag.PREP and _DAY.search(day.low)
+        if is_day and (before.low == "on" or before.tag is Tag.WORD):
+            last = before.start if before.low == "on" else day.start
+            shown, begin = shown + text[begin:last], behind.start
+    return shown + text[begin : words[-1].end]
 
 
 def without_loose_end(title: str) -> str:
