@@ -1,12 +1,13 @@
 """Texts that nobody would write, read and parsed for as long as you like: `python -m bench.fuzz [--minutes N]`.
 
-Mutilated articles, shuffled pieces of news and markup, sentences stitched from the examples of all rows, hostile
-repetitions, noise, in every format. Each must be parsed
-or refused in words, within its time, and every span must be the text that it says. A fault is made as short as it goes
-and printed; `--seed S --case N` makes it again.
+Mutilated articles, shuffled pieces of news and markup, sentences stitched from the examples of all rows, sentences
+with words cut out and days put in, hostile repetitions, noise, in every format. Each must be parsed or refused in
+words, within its time, and every span must be the text that it says. A fault is made as short as it goes and printed;
+`--seed S --case N` makes it again.
 """
 
 import argparse
+import ast
 import random
 import sys
 import time
@@ -22,6 +23,8 @@ from briefings.model.article import FILE_ENDINGS, Article, RawArticle, SourceFor
 from briefings.parse import parse_article
 
 SEEDS = Path(__file__).parents[1] / "seeds"
+TESTS = Path(__file__).parents[1] / "tests" / "parse"
+LONGEST_TOLD = 400
 PUBLISHED = "2024-03-04"
 
 LEAST_TIME = 1.0
@@ -47,10 +50,32 @@ PIECES = (
 )  # fmt: skip
 """What texts are shuffled from and what is put into articles."""
 
+
+def _read_told() -> list[str]:
+    """What the parser's tests tell: their strings of several words, in the order of files."""
+    trees = (ast.parse(path.read_text("utf-8")) for path in sorted(TESTS.rglob("test_*.py")))
+    held = (node.value for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Constant))
+    return [value for value in held if isinstance(value, str) and " " in value.strip() and len(value) < LONGEST_TOLD]
+
+
 EXAMPLES = read_examples()
+SENTENCES = [*EXAMPLES, *_read_told()]
 
 JOINTS = (". ", ".\n\n", "\n", ", and ", " at midnight on ", " on ", " at ", " to ", " until ", ", ", " ")
 """What stands between two examples that are stitched together."""
+
+DATES = (
+    "on May 4",
+    "May 4",
+    "Friday",
+    "next week",
+    "at 3 p.m.",
+    "from May 4 to May 9",
+    "by June",
+    "until Monday",
+    "today",
+)
+"""What is put between the words of a sentence."""
 
 Text = str | bytes
 Case = tuple[Text, SourceFormat]
@@ -59,7 +84,7 @@ Case = tuple[Text, SourceFormat]
 def make_case(seed: int, number: int) -> Case:
     """A text and the format to read it as; always the same for a seed and a number."""
     pick = random.Random(f"{seed}/{number}")
-    make = pick.choice((_mutilate, _mutilate, _shuffle, _stitch, _stitch, _repeat, _make_noise))
+    make = pick.choice((_mutilate, _mutilate, _shuffle, _stitch, _stitch, _splice, _splice, _repeat, _make_noise))
     return make(pick)
 
 
@@ -84,6 +109,25 @@ def _stitch(pick: random.Random) -> Case:
     """News whose every clause is well formed, so that rules meet which no article has brought together."""
     text = "".join(pick.choice(EXAMPLES) + pick.choice(JOINTS) for _ in range(pick.randrange(1, 60)))
     return text, SourceFormat.TEXT if pick.random() < 0.7 else pick.choice(list(SourceFormat))
+
+
+def _splice(pick: random.Random) -> Case:
+    """A story of sentences that lack words, end early, go on as another one or have a day where none belongs."""
+    sentences = [" ".join(_mangle(pick, pick.choice(SENTENCES).split())) for _ in range(pick.randrange(1, 30))]
+    return "News from the harbor\n\nMay 1, 2024\n\n" + "\n\n".join(sentences), SourceFormat.TEXT
+
+
+def _mangle(pick: random.Random, words: list[str]) -> list[str]:
+    at = pick.randrange(len(words))
+    other = pick.choice(SENTENCES).split()
+    return pick.choice(
+        (
+            words[:at] + words[at + pick.randrange(1, 4) :],
+            words[:at] + pick.choice(DATES).split() + words[at:],
+            words[: at + 1] + other[pick.randrange(len(other)) :],
+            words[: at + 1],
+        )
+    )
 
 
 def _repeat(pick: random.Random) -> Case:

@@ -5,6 +5,7 @@ Promises every event once, spans that are date expressions of the article, and t
 It reads dates, never finds them.
 """
 
+import itertools
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
@@ -263,10 +264,9 @@ class _Walk:
         if not points or self.told is None:
             return None
         spans = split_sentences(text, skip_label(text, self.told), self.told.end)
-        naming = next(
-            (span for span in reversed(spans) if not _POINTS_BACK.match(text, span.start, span.end)), spans[0]
-        )
-        return Sentence(naming, self._mentions(naming))
+        names = (span for span in reversed(spans) if not _POINTS_BACK.match(text, span.start, span.end))
+        naming = next(itertools.chain(names, spans[:1]), None)  # a line of marks alone has no sentence
+        return Sentence(naming, self._mentions(naming)) if naming else None
 
     def _with_day_before(self, span: Span, mentions: list[Numbered]) -> list[Numbered]:
         """The mentions, bare hours that would be of the day of publication as hours of the event just told: "The

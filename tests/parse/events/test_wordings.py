@@ -1826,3 +1826,17 @@ def test_what_comes_up_for_something_is_told_by_that(told: str, title: str) -> N
 )
 def test_who_signs_up_or_in_signs_nothing(story: str, title: str) -> None:
     assert [e.title for e in find(story)] == [title]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Counsel, Mr. A. B. Brook, submitted that a pilots' report would be placed before the board on Feb. 3 and that "
+        'the plea was "early".',
+        "A court in Penn heard him. On Feb. 3 he will appear",
+        "The harbor will join as on Feb. 3.",
+        "__H!__\nThey meet on Monday",
+    ],
+)
+def test_a_sentence_that_ends_early_is_no_fault(told: str) -> None:
+    find(told)  # raises nothing

@@ -74,7 +74,7 @@ def tell_clause(reading: Reading, p: Predicate, length: int, rest: Sequence[Toke
     behind = rest[len(following) :] if following and following[0] is rest[0] else ()
     if len(behind) == 1 and behind[0].low in _BEHIND_OBJECT:
         following = (*following, *behind)
-    if following and following[0] is words[end : end + 1][0]:
+    if following and end < len(words) and following[0] is words[end]:
         done = titles.show(text, (*words[begin:end], *following))
     else:
         done = f"{verb} {titles.show(text, following)}" if following else verb
@@ -126,9 +126,8 @@ def _breaks(words: Sequence[Token], i: int, word: Token) -> bool:
     if word.tag in _CLAUSES:
         return word.low not in _WITHIN
     if word.low == "as":
-        is_role = (
-            not i and words[1:2] != () and words[1].tag is Tag.WORD and words[1].low not in _MANNERS
-        )  # "joins as first mate"
+        is_role = not i and len(words) > 1 and words[1].tag is Tag.WORD and words[1].low not in _MANNERS
+        # "joins as first mate" names a role
         return not is_role and (i + 1 == len(words) or words[i + 1].tag not in (Tag.DET, Tag.NAME))
     return word.low in ("that", "after", "before") and i > 0
 

@@ -251,11 +251,11 @@ def _find_purpose(reading: Reading, p: Predicate) -> Tokens:
 
 def _name_by_noun(reading: Reading, p: Predicate, noun: str, rest: Sequence[Token]) -> str:
     """ "Inspection of the fences", "departure of the ferry for the islands"."""
-    if has_object(rest) and noun not in _MOVES and not p.is_passive:
-        goal = phrases.find_phrase(rest, 0)
+    goal = phrases.find_phrase(rest, 0) if has_object(rest) else ()
+    if goal and noun not in _MOVES and not p.is_passive:
         if len(goal) > 2 and goal[-1].tag is Tag.PRON and goal[-2].tag is Tag.PREP:
             goal = goal[:-2]  # "review the plans with him"
-        if goal and are_own_doors(goal):
+        if are_own_doors(goal):
             return f"{noun} of {_subject_with_article(reading)}"
         shown = owners.show_owned(reading.text, reading.subject, goal, keeps_article=True)
         shown = titles.show_with_article(reading.text, goal) if goal == reading.relative else shown

@@ -66,7 +66,8 @@ def read_appearance_there(reading: Reading) -> Announcement | None:
     if not p or not p.is_future or not p.subject or words[p.at].low not in ("appear", "appears"):
         return None
     start = words[p.at].start
-    is_there = words[p.at + 1].low == "there" and "court" in reading.text[max(0, start - NEAR) : start].lower()
+    is_there = [w.low for w in words[p.at + 1 : p.at + 2]] == ["there"]
+    is_there = is_there and "court" in reading.text[max(0, start - NEAR) : start].lower()
     return name_appearance(reading, "somebody appears there") if is_there else None
 
 

@@ -168,7 +168,7 @@ def find_subject_told(held: Sequence[Token], nouns: frozenset[str], opens: bool)
     while end and (held[end - 1].low == "," or held[end - 1].low in WHERE):
         end -= 1
     begin = 1 + max((i for i in range(end) if held[i].tag is Tag.PUNCT and held[i].low not in "'’-&"), default=-1)
-    if begin > 1 and held[begin].low == "with" and held[0].tag is Tag.DET:
+    if 1 < begin < end and held[begin].low == "with" and held[0].tag is Tag.DET:
         return find_subject_told(held[: begin - 1], nouns, opens)  # "A parade, with drums, which"
     whole = tuple(held[begin:end])
     if not whole or whole[0].tag not in (*NOMINAL, Tag.DET):

@@ -32,7 +32,7 @@ def find_counted(text: str, spans: Sequence[Span], known: Vocabulary) -> str:
         at = next((i for i in reversed(range(len(words))) if _names_event(words, i)), -1)
         if at >= 0:
             begin = _behind_number(words, at) or begin_of(words, at)
-            begin += bool(begin) and words[begin - 1].text in ANNOUNCING  # "will hold two hearings"
+            begin += 0 < begin < at and words[begin - 1].text in ANNOUNCING  # "will hold two hearings"
             return _show_one(text, words[begin : at + 1])
     return ""
 
