@@ -800,11 +800,16 @@ CLOCK = (
     DateRow(
         name="clock time",
         opens="{figure}+{figure} {figure}+{half_day}",
-        pattern=r"{hour}(?:[:.]{minute}(?::[0-5]\d)?)?\s?{ampm}(?:(?:,\s|\s)?(?P<open>\()?{zone}(?(open)\)))?",
+        pattern=r"{hour}(?:(?:[:.]|-(?=(?:00|1[3-9]|[2-5]\d)\s?[ap])){minute}(?::[0-5]\d)?)?\s?{ampm}(?:(?:,\s|\s)?(?P<open>\()?{zone}(?(open)\)))?",
         value="clock",
         type="TIME",
-        yes=("It starts [tomorrow at 10 a.m. PT].", "It starts at [6.30pm].", "Posted [1/10/2022 07:30:12 PM]."),
-        values=("2022-01-15T10:00", "2022-01-14T18:30", "2022-01-10T19:30"),
+        yes=(
+            "It starts [tomorrow at 10 a.m. PT].",
+            "It starts at [6.30pm].",
+            "Posted [1/10/2022 07:30:12 PM].",
+            "It starts at [2-15 p.m.] in the hall.",
+        ),
+        values=("2022-01-15T10:00", "2022-01-14T18:30", "2022-01-10T19:30", "2022-01-14T14:15"),
         no=("It is 10 amber lights.",),
     ),
     DateRow(
@@ -1132,7 +1137,7 @@ TAILS = (
         after=("month and day", "next day of a range"),
         keeps=("month", "year"),
         pattern=r"(?:\s?[-–—/]\s?|,?\s(?:and|or|to|through|until|thru)\s(?:the\s)?|,\s)"
-        r"(?P<tail>(?=\d){mday}(?!/\d|\s?[-–—]\s?{hour}(?:[:.]{minute})?\s?{ampm}|\s(?:{month}|{unit}|{counted}|(?:to|of)\s\d|{ampm}))(?:,\s{year})?)",
+        r"(?P<tail>(?=\d){mday}(?!/\d|\s?[-–—]\s?\d{1,2}(?:[:.]{minute})?\s?{ampm}|\s(?:{month}|{unit}|{counted}|(?:to|of)\s\d|{ampm}))(?:,\s{year})?)",
         value="{year}-{month}-{day}",
         yes=("They meet [Jan. 24] and [26].",),
         values=("2022-01-24", "2022-01-26"),

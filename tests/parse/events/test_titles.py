@@ -732,3 +732,10 @@ def test_a_meeting_of_which_only_the_parties_are_told_has_the_topic(headline: st
 )
 def test_a_day_before_a_place_or_a_matter_is_no_part_of_a_title(told: str, title: str) -> None:
     assert [e.title for e in find(told)] == [title]
+
+
+def test_a_quotation_mark_that_closes_nothing_is_no_part_of_a_title() -> None:
+    story = (
+        'The club, which says its pilots "will not be paid in stamps a second time", has called a strike for Feb. 3.'
+    )
+    assert not any('"' in e.title for e in find(story))

@@ -36,7 +36,7 @@ def show(text: str, words: Sequence[Token]) -> str:
         return ""
     shown = show_as_printed(text, words)
     if shown.count('"') % 2:
-        shown += '"'
+        shown = shown[:-1] if shown.endswith('"') else shown + '"'
     shown += "”" * (shown.count("“") - shown.count("”"))
     if _OPEN_SINGLE.search(shown):
         shown += "’"
