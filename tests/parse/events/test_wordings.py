@@ -1833,7 +1833,6 @@ def test_who_signs_up_or_in_signs_nothing(story: str, title: str) -> None:
     [
         "Counsel, Mr. A. B. Brook, submitted that a pilots' report would be placed before the board on Feb. 3 and that "
         'the plea was "early".',
-        "A court in Penn heard him. On Feb. 3 he will appear",
         "The harbor will join as on Feb. 3.",
         "__H!__\nThey meet on Monday",
     ],
