@@ -13,6 +13,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
+from functools import cache
 from pathlib import Path
 
 from bench.parse import HOSTILE, PAGES, PARTS
@@ -50,16 +51,7 @@ PIECES = (
 )  # fmt: skip
 """What texts are shuffled from and what is put into articles."""
 
-
-def _read_told() -> list[str]:
-    """What the parser's tests tell: their strings of several words, in the order of files."""
-    trees = (ast.parse(path.read_text("utf-8")) for path in sorted(TESTS.rglob("test_*.py")))
-    held = (node.value for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Constant))
-    return [value for value in held if isinstance(value, str) and " " in value.strip() and len(value) < LONGEST_TOLD]
-
-
 EXAMPLES = read_examples()
-SENTENCES = [*EXAMPLES, *_read_told()]
 
 JOINTS = (". ", ".\n\n", "\n", ", and ", " at midnight on ", " on ", " at ", " to ", " until ", ", ", " ")
 """What stands between two examples that are stitched together."""
@@ -111,15 +103,24 @@ def _stitch(pick: random.Random) -> Case:
     return text, SourceFormat.TEXT if pick.random() < 0.7 else pick.choice(list(SourceFormat))
 
 
+@cache
+def _read_sentences() -> list[str]:
+    """The examples, and what the parser's tests tell: their strings of several words, in the order of files."""
+    trees = (ast.parse(path.read_text("utf-8")) for path in sorted(TESTS.rglob("test_*.py")))
+    held = (node.value for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Constant))
+    told = (value for value in held if isinstance(value, str) and " " in value.strip() and len(value) < LONGEST_TOLD)
+    return [*EXAMPLES, *told]
+
+
 def _splice(pick: random.Random) -> Case:
     """A story of sentences that lack words, end early, go on as another one or have a day where none belongs."""
-    sentences = [" ".join(_mangle(pick, pick.choice(SENTENCES).split())) for _ in range(pick.randrange(1, 30))]
+    sentences = [" ".join(_mangle(pick, pick.choice(_read_sentences()).split())) for _ in range(pick.randrange(1, 30))]
     return "News from the harbor\n\nMay 1, 2024\n\n" + "\n\n".join(sentences), SourceFormat.TEXT
 
 
 def _mangle(pick: random.Random, words: list[str]) -> list[str]:
     at = pick.randrange(len(words))
-    other = pick.choice(SENTENCES).split()
+    other = pick.choice(_read_sentences()).split()
     return pick.choice(
         (
             words[:at] + words[at + pick.randrange(1, 4) :],

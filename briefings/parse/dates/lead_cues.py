@@ -115,6 +115,7 @@ _IS_MOVED = re.compile(
     rf"(?:{tenses.MOVED_ON}|changed)\s(?:up\s)?(?:to|until|till)\b"
 )
 """Behind the day of what has another one since: "the hearing on Friday was moved to Monday"."""
+
 _SEATS = _LeadIn(
     r"(?i)\b(?:places|tickets|seats|passes|spots|rooms|stalls)\s(?:(?!that|which)[\w'’-]{1,20}\s){0,8}(?:of|for|on|to)\s$",
     ends="of for on to",
@@ -149,7 +150,6 @@ _AS_DAY = re.compile(
 _GIVING_DAY = frozenset(tenses.GIVING_DAY.split())
 _GIVEN_TO = re.compile(tenses.GIVEN_TO)
 """Before and behind a day that somebody gives to something: "set May 4 for the trial"."""
-
 
 _SOLD_OUT = re.compile(
     rf"{_OF_DAY}(?:is|are)\s(?:(?:now|already|nearly|almost)\s)?"

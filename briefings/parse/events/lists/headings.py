@@ -5,7 +5,7 @@ the list ("Three public hearings come first. All start at 6:30 p.m.").
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from briefings.model.article import Block, BlockKind, EventKind, Span
@@ -13,6 +13,7 @@ from briefings.parse.events.candidates import Candidate
 from briefings.parse.events.clauses import phrases, subjects
 from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, event_nouns
 from briefings.parse.events.clauses.predicates import find_predicate
+from briefings.parse.events.lists.cut_lines import Mentions
 from briefings.parse.events.lists.item_words import LISTED
 from briefings.parse.events.lists.told_above import Told, name_lines, read_announced
 from briefings.parse.events.moments import Moment, Numbered, find_moments
@@ -38,7 +39,9 @@ _MUST = re.compile(r"[A-Z]\w+\s(?:[a-z]+\s){0,3}(?:must|should|have|has|can|may)
 _HALL = {"town-hall"}
 """What looks like an event and may be a place: "Penn town hall"."""
 
-_MATCH = re.compile(r"\sv(?:s\.?)?\s")
+FIXTURE = re.compile(r"\sv(?:s\.?)?\s")
+"""Between the sides of a match."""
+
 _LEADING = ("at", "in", "for")
 """Before the events that a sentence leads to: "can be tried at workshops around the bay"."""
 
@@ -77,7 +80,7 @@ class Heading:
         if self.about and " " not in candidate.title and not candidate.topic:
             candidate = replace(candidate, topic=self.about)
         is_untold = candidate.kind is EventKind.OTHER or event_nouns(candidate.title) == _HALL
-        if candidate.rule != LISTED or not is_untold or _MATCH.search(candidate.title):
+        if candidate.rule != LISTED or not is_untold or FIXTURE.search(candidate.title):
             return candidate
         return self._name_single(candidate, line) or self._name_one(candidate) or candidate
 
@@ -128,7 +131,7 @@ class LinesAbove:
     """The blocks that may say what a list below them lists. They are read only where a list asks, which most blocks
     have none below to do. `mentions` gives the dates inside a span."""
 
-    def __init__(self, reader: Reader, mentions: Callable[[Span], Sequence[Numbered]]) -> None:
+    def __init__(self, reader: Reader, mentions: Mentions) -> None:
         self._reader = reader
         self._mentions = mentions
         self._heading = Heading()

@@ -32,7 +32,6 @@ _AFTER_LEAD = re.compile(
 )
 """What parts the date of a line from its words: a mark, the dots or the blanks of a table."""
 
-
 _PLACED = re.compile(rf"(?:[-–—]\d{{4}})?\s{PLACE_FIRST}")
 """Between a date and the place of what is on: "Nov. 28 Penn: A hearing on the lock"."""
 _PARTED = re.compile(r"[:|/\t–—]|\.{3}")

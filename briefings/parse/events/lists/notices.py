@@ -5,7 +5,7 @@ may hold several notices: a label that comes again begins the next one.
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from briefings.model.article import Block, BlockKind, EventKind, EventStatus, Span
@@ -14,8 +14,9 @@ from briefings.parse.events.candidates import NOTICE, Candidate
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import kind_of
 from briefings.parse.events.clauses.tagging import Tag
+from briefings.parse.events.lists.cut_lines import Mentions
 from briefings.parse.events.lists.told_above import read_announced, read_title, show_line
-from briefings.parse.events.moments import Moment, Numbered, find_moments
+from briefings.parse.events.moments import Moment, find_moments
 from briefings.parse.events.participants import find_participants
 from briefings.parse.events.reader import Reader
 from briefings.parse.events.wording import titles
@@ -58,9 +59,6 @@ LONGEST_NAME = 100
 
 MOST_NOTICES = 500
 """So many notices of a page at most are read; it bounds the work for a page of nothing else."""
-
-Mentions = Callable[[Span], Sequence[Numbered]]
-"""Gives the dates inside a span."""
 
 
 @dataclass(slots=True)

@@ -16,7 +16,7 @@ from briefings.parse.events.clauses.nouns import event_nouns
 from briefings.parse.events.companions import find_companions
 from briefings.parse.events.lists.find_items import STATUS_LABEL, find_item
 from briefings.parse.events.lists.frame import placed, with_frame
-from briefings.parse.events.lists.headings import Heading, read_heading
+from briefings.parse.events.lists.headings import FIXTURE, Heading, read_heading
 from briefings.parse.events.lists.item import Item, tells_weather
 from briefings.parse.events.lists.item_status import read_item_status
 from briefings.parse.events.lists.item_words import LISTED, find_speakers, read_item_words
@@ -31,7 +31,6 @@ from briefings.parse.rules.calendar import FULL_WEEKDAY
 from briefings.parse.text.city_zones import find_city_zone
 from briefings.parse.text.sentences import split_sentences
 
-_FIXTURE = re.compile(r"\sv(?:s\.?)?\s")
 _LIST_LABEL = re.compile(r"[^:;\n]{2,60}:\s")
 LONGEST_LIST = 1000
 """Characters of a paragraph that is a list between semicolons."""
@@ -209,7 +208,7 @@ def _split_hours(
     bounds = [body.start, *(body.start + cut + 1 for cut in cuts), body.end]
     pieces = list(pairwise(bounds))
     are_dated = all(any(a <= d.start < b for _, d in mentions) for a, b in pieces[is_first_dated:])
-    are_fixtures = all(_FIXTURE.search(text, a, b) for a, b in pieces)
+    are_fixtures = all(FIXTURE.search(text, a, b) for a, b in pieces)
     if len(pieces) > 1 and (are_dated or are_fixtures):
         return pieces
     return [(body.start, body.end)]
