@@ -28,11 +28,12 @@ class DateRow(Row):
 
     `opens`: the words and `{word lists}` that the form can begin with, an article aside, separated by blanks; the
     scanner tries a form only where one of them stands, and `00` is any number of two digits. `for+this` is the first
-    word where the second follows: it spares most places where such a word or number stands. `before`: a pattern of
-    what must stand right before it, sought in the last `reach` characters. `value`: what the form means, in the small
-    language of `parse/dates/sense.py`. `alone`: whether it counts without a day or a time beside it. In a `yes` example
-    square brackets mark the expressions, and `values` has the TIMEX3 value of each in an article of Friday, 14 January
-    2022; in a `no` example this row finds nothing.
+    word where the second follows, `all|most+days|{unit}` any of the first with any of the second: they spare most
+    places where such a word or number stands. `before`: a pattern of what must stand right before it, sought in the
+    last `reach` characters. `value`: what the form means, in the small language of `parse/dates/sense.py`. `alone`:
+    whether it counts without a day or a time beside it. In a `yes` example square brackets mark the expressions, and
+    `values` has the TIMEX3 value of each in an article of Friday, 14 January 2022; in a `no` example this row finds
+    nothing.
     """
 
     opens: str

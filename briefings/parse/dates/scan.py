@@ -31,7 +31,7 @@ _WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ]{1,20}|\d{1,5}|['’‘](?=\d\d)|<(?
 _MAY_OPEN = re.compile(r"(?<![\w$€£#@])(?<!\d[.,:/])(?!\d{1,3}(?:\s?%|,\d{3}(?!\d)|\.\d(?![\d.])))")
 """Matches where a date may open: not inside a word, nor at or inside a sum or a number ("7%", "7,000", "7.5")."""
 
-_SECOND_WORD = re.compile(r"[\s.:/'’-]{0,2}([^\W\d_]{1,20}|\d{1,5})")
+_SECOND_WORD = re.compile(r"[\s.,:/'’‘(–—-]{0,3}([^\W\d_]{1,20}|\d{1,5})")
 _FIRST_WORD = re.compile(r"(?:an? |the )?([^\W\d_]+|\d+|['’<])")
 _PLAIN = re.compile(r"[\w' .-]+")
 """A phrase without the signs of patterns, so that its second word is always the next one in a text."""
@@ -155,9 +155,15 @@ def _openers(row: DateRow) -> set[str]:
 @cache
 def _keys_of_opener(opener: str) -> frozenset[tuple[str, ...]]:
     """The keys of the words that an opener stands for: itself, those of its list, or a word of each of its parts."""
-    parts = (PARTS[part[1:-1]] if part.startswith("{") else part for part in opener.split("+"))
-    phrases = map(" ".join, product(*(part.split("|") if isinstance(part, str) else part for part in parts)))
+    phrases = map(" ".join, product(*map(_phrases_of, opener.split("+"))))
     return frozenset(keys for phrase in phrases if (keys := _keys_of(phrase)))
+
+
+def _phrases_of(choices: str) -> Iterator[str]:
+    """The words or `{word lists}` between strokes, those of the lists one by one."""
+    for choice in choices.split("|"):
+        words = PARTS[choice[1:-1]] if choice.startswith("{") else choice
+        yield from words.split("|") if isinstance(words, str) else words
 
 
 def _keys_of(phrase: str) -> tuple[str, ...]:
@@ -199,9 +205,15 @@ def _index() -> dict[str, tuple[DateRow, ...]]:
 _OPENINGS = _index()
 _TAILS = tuple((row, compile_row(row, PARTS)) for row in TAILS)
 _MODIFIER = compile_row(MODIFIER, PARTS)
-_MODIFIER_OPENERS = frozenset(_openers(MODIFIER))
-_LEADERS = frozenset(key.partition(" ")[0] for key in _OPENINGS if " " in key) - _MODIFIER_OPENERS
+_LEADERS = frozenset(key.partition(" ")[0] for key in _OPENINGS if " " in key)
 """The words that are looked up with the next one."""
+
+_MODIFIER_OPENERS = frozenset(
+    chain.from_iterable(
+        (word, *(key for key in _OPENINGS if key.startswith(f"{word} "))) for word in _openers(MODIFIER)
+    )
+)
+"""The keys behind which something modified may stand: the modifier's openers, alone or with the next word."""
 
 _KEYS = {
     form: key

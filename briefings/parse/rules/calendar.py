@@ -425,6 +425,7 @@ PARTS: Mapping[str, str | tuple[str, ...] | Mapping[str, object]] = {
     "count_word": ("0", "00", *(word for word in NUMBERS if word not in ("a", "an"))),
     "ten_word": "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety",
     "figure": "0|00",
+    "clock_word": "0|00|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve",
     "th": "st|nd|rd|th",
     "half_day": "a|am|p|pm",
     "zone_word": ZONES,

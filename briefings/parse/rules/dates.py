@@ -39,7 +39,7 @@ DAYS = (
     ),
     DateRow(
         name="month and day",
-        opens="{weekday_word} {month_word} this next last",
+        opens="{weekday_word} {month_word} this|next|last+{weekday_word} this|next|last+coming",
         pattern=r"(?:(?:(?:this|next|last)\s(?:coming\s)?)?{weekday}(?:\snext)?(?:,\s?|\s)(?:the\s)?)?{month}\s?(?:the\s)?{mday}(?!\s?{ampm})"
         r"(?:(?:,\s?|\s)(?:in\s)?(?:{year}|{spoken_year}))?(?:,\s{weekday}(?=:|[ \t]*\n))?",
         value="{year}-{month}-{day}",
@@ -73,7 +73,7 @@ DAYS = (
     ),
     DateRow(
         name="weekday before a part of the day and its date",
-        opens="{full_weekday}",
+        opens="{full_weekday}+{daypart}",
         pattern=r"{full_weekday}(?=\s{daypart},\s{month}\s{mday})",
         value="{year}-{month}-{day}",
         yes=("They will meet on [Thursday night], [Jan. 27].",),
@@ -81,7 +81,7 @@ DAYS = (
     ),
     DateRow(
         name="weekday before its month and day in brackets",
-        opens="{weekday_word}",
+        opens="{weekday_word}+{month_word}",
         pattern=r"{weekday}(?=\s\({month}\s{mday}(?:,?\s{year})?\))",
         value="{year}-{month}-{day}",
         yes=("[Monday] ([January 24])\n- Talks",),
@@ -89,7 +89,7 @@ DAYS = (
     ),
     DateRow(
         name="weekday before its day and month in brackets",
-        opens="{weekday_word}",
+        opens="{weekday_word}+{figure}",
         pattern=r"{weekday}(?=\s\({mday}\s{month}(?:,?\s{year})?\))",
         value="{year}-{month}-{day}",
         yes=("The vote on [Monday] ([24 January 2022]) is open.",),
@@ -97,8 +97,8 @@ DAYS = (
     ),
     DateRow(
         name="day and month",
-        opens="{weekday_word} {ordinal_word} {figure}+{th} {figure}+{month_word}"
-        " {figure}+of {figure}+day this next last",
+        opens="{weekday_word} {ordinal_word} {figure}+{th} {figure}+{month_word} {figure}+of {figure}+day "
+        "this|next|last+{weekday_word} this|next|last+coming",
         pattern=r"(?:(?:(?:this|next|last)\s(?:coming\s)?)?{weekday}(?:\snext)?(?:,\s?|\s))?(?:the\s)?{mday}(?:(?:\sday)?\sof)?\s{month}(?!\s\d{1,2},?\s\d{4})"
         r"(?:(?:,\s?|\s(?!(?<=\n)\d{4}\s+(?-i:[A-Z])))(?:in\s)?{year}(?!\s{1,4}(?:{zone}|hrs|hours)\b))?",
         value="{year}-{month}-{day}",
@@ -133,7 +133,8 @@ DAYS = (
     ),
     DateRow(
         name="first day of a range",
-        opens="{weekday_word} 0 00 {ordinal_word}",
+        opens="{weekday_word}+{figure} {weekday_word}+{ordinal_word} {weekday_word}+the {figure}+{figure} "
+        "{figure}+{th} {figure}+{weekday_word} {figure}+and|or|to|until|through {ordinal_word}",
         pattern=r"(?:{weekday},?\s)?(?:the\s)?{mday}(?=(?:,\s\d{1,2}){0,4}(?:\s?[-–—/]\s?|,?\s(?:and|or|to|until|through)\s)"
         r"(?:{weekday},?\s)?(?:the\s)?{mday}(?:\sof)?\s{month}(?:,?\s{year})?)",
         value="first day of range",
@@ -146,7 +147,7 @@ DAYS = (
     ),
     DateRow(
         name="weekday and day",
-        opens="{weekday_word}",
+        opens="{weekday_word}+{figure}|the",
         pattern=r"{weekday}(?:,\s?|\s)(?:the\s)?(?=\d){mday}"
         r"(?!(?:(?<=\s[89])|(?<=\s1[0-2]))(?:\sto\s|\s?[-–]\s?)[1-6](?![\d:.]\d|\d|\w))"
         r"(?!/|:\d\d|\s?{ampm}|\so['’]clock|\s(?:sharp\b|{counted}|(?:minute|hour|day|week|month|year)s?\b))"
@@ -164,7 +165,7 @@ DAYS = (
     ),
     DateRow(
         name="weekday and day in words",
-        opens="{full_weekday}",
+        opens="{full_weekday}+the",
         pattern=r"{full_weekday},?\sthe\s(?={ordinal_word}){mday}(?=[.,;:)—–]|\n|$|\s(?:and|at|from|in|for|to|until|till|is|was|will|with)\b)",
         value="day of month",
         yes=("The hall opens at [three in the afternoon on Tuesday the eighteenth].",),
@@ -210,7 +211,7 @@ DAYS = (
     ),
     DateRow(
         name="numbers, month first",
-        opens="{weekday_word} {figure}+{figure}",
+        opens="{weekday_word}+{figure} {figure}+{figure}",
         pattern=r"(?:{weekday},?\s)?{month_number}(?P<sign>[/-]){day_number}(?P=sign){any_year}(?![\w/-])",
         value="{year}-{month}-{day}",
         yes=("[Monday, 1/10/2022] was cold.", "It was cold on [1/10/22]."),
@@ -219,7 +220,7 @@ DAYS = (
     ),
     DateRow(
         name="weekday, month and day in numbers",
-        opens="{weekday_word}",
+        opens="{weekday_word}+{figure}",
         pattern=r"{weekday},?\s{month_number}/{day_number}(?![\d/])",
         value="day of either order",
         yes=("Come on [Saturday, 1/22] to the hall.", "[THU 03/02]\n- Talks"),
@@ -227,7 +228,7 @@ DAYS = (
     ),
     DateRow(
         name="weekday, day and month in numbers",
-        opens="{weekday_word}",
+        opens="{weekday_word}+{figure}",
         pattern=r"{weekday},?\s(?P<day>1[3-9]|2\d|3[01])/{month_number}(?![\d/])",
         value="{year}-{month}-{day}",
         yes=("[MON 24/01]\n- Talks",),
@@ -267,7 +268,7 @@ DAYS = (
     ),
     DateRow(
         name="numbers, day first",
-        opens="{weekday_word} {figure}+{figure}",
+        opens="{weekday_word}+{figure} {figure}+{figure}",
         pattern=r"(?:{weekday},?\s)?{day_number}(?P<sign>[./-]){month_number}(?P=sign){recent_year}(?![\w/-])",
         value="{year}-{month}-{day}",
         yes=("[10.01.2022] was cold.", "It is due on [25/01/2022 at noon]."),
@@ -355,7 +356,7 @@ DAYS = (
     ),
     DateRow(
         name="one of the days told of",
-        opens="first last",
+        opens="first|last+of",
         pattern=r"the\s(?:first|(?P<final>last))\sof\s(?:those|these|the)\s(?:(?:two|three|four)\s)?days(?!\w)",
         value="one of those days",
         yes=("The court sits on [2 February] and [3 February]; they march on [the first of those days].",),
@@ -363,7 +364,7 @@ DAYS = (
     ),
     DateRow(
         name="last day of a month",
-        opens="last",
+        opens="last+day",
         pattern=r"(?:the\s)?last\sday\sof\s(?:{month}(?:\s{year})?|(?:this|the)\smonth)",
         value="last day of month",
         yes=("It ends on [the last day of February].", "It is due by [the last day of this month]."),
@@ -371,7 +372,7 @@ DAYS = (
     ),
     DateRow(
         name="first day of a range in a week nearby",
-        opens="{full_weekday}",
+        opens="{full_weekday}+{full_weekday} {full_weekday}+to|until|till|through",
         pattern=r"{full_weekday}(?=\s?(?:[-–—]|\b(?:to|until|till|through)\b)\s?(?P<last>{full_weekday})(?:,|\sof)?\s{step}\sweek(?!\w))",
         value="first weekday of week",
         yes=(
@@ -382,7 +383,7 @@ DAYS = (
     ),
     DateRow(
         name="weekday",
-        opens="{full_weekday} {step}",
+        opens="{full_weekday} {step}+{full_weekday}",
         pattern=r"(?:(?:the\s)?{step}\s)?{full_weekday}(?!s\b|\s(?:mornings|evenings|nights|afternoons)\b)(?:\snext(?=[,.;:)]|$|\s(?:at|in|from|to|has|is|was|will|be|must|are|until|till|by|before|and|when)\b))?",
         value="weekday",
         yes=(
@@ -436,7 +437,7 @@ DAYS = (
     ),
     DateRow(
         name="weekday before a thing",
-        opens="{full_weekday}",
+        opens="{full_weekday}+before",
         pattern=r"the\s{full_weekday}\sbefore\s(?:the|its|their|his|her)\s(?P<noun>[a-z]{4,15})(?!\w)",
         value="weekday before thing",
         yes=("The fair opens on [Jan. 29]. They march on [the Saturday before the fair].",),
@@ -444,7 +445,7 @@ DAYS = (
     ),
     DateRow(
         name="weekday of a week nearby",
-        opens="{full_weekday}",
+        opens="{full_weekday}+of {full_weekday}+{step}",
         pattern=r"(?:the\s)?{full_weekday}(?:,|\sof)?\s{step}\sweek(?!\w)",
         value="weekday of week",
         yes=("They meet [Tuesday of next week].", "They met [Monday last week]."),
@@ -452,7 +453,7 @@ DAYS = (
     ),
     DateRow(
         name="week nearby and its weekday",
-        opens="{step}",
+        opens="{step}+week",
         pattern=r"{step}\sweek(?:,?\son|,)?\s{full_weekday}(?!s\b)",
         value="weekday of week",
         yes=("They met [last week Thursday].", "They meet [next week on Tuesday]."),
@@ -481,7 +482,7 @@ DAYS = (
     ),
     DateRow(
         name="weekday of a month",
-        opens="{ordinal_word} {figure}+{th} last",
+        opens="{ordinal_word}+{full_weekday} {figure}+{th} last+{full_weekday}",
         pattern=r"(?:the\s)?(?:{ordinal}|(?P<final>last))\s{full_weekday}\s(?:of|in)\s(?:{month}(?:\s{year})?|{step}\smonth)(?!\w)",
         value="weekday of month",
         yes=("It ends on [the last Friday of March].", "They meet [the first Monday of next month]."),
@@ -509,7 +510,7 @@ DAYS = (
     ),
     DateRow(
         name="weekdays ago",
-        opens="{number_word} 0",
+        opens="{count_word}+mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays",
         pattern=r"{number}\s{full_weekday}s\sago(?!\w)",
         value="weekdays ago",
         yes=("It sank [three Tuesdays ago].",),
@@ -517,7 +518,7 @@ DAYS = (
     ),
     DateRow(
         name="weekday before last",
-        opens="{full_weekday}",
+        opens="{full_weekday}+before",
         pattern=r"(?:the\s)?{full_weekday}\sbefore\slast(?!\w)",
         value="weekdays ago",
         yes=("It sank [the Tuesday before last].",),
@@ -525,7 +526,7 @@ DAYS = (
     ),
     DateRow(
         name="Tuesday week",
-        opens="{full_weekday}",
+        opens="{full_weekday}+week",
         pattern=r"{full_weekday}\sweek(?!\w|['’-])",
         value="weekday some weeks on",
         yes=("It ends on [Tuesday week].",),
@@ -533,7 +534,7 @@ DAYS = (
     ),
     DateRow(
         name="holiday",
-        opens="{holiday} last next this",
+        opens="{holiday} last|next|this+{holiday}",
         pattern=r"(?:{step}\s)?(?!(?-i:thanksgiving)){holiday}(?!\w)(?:(?:,|\sof)?\s{year})?(?:(?<=\seve)|(?<=mas\sday)|(?<=boxing\sday)|(?!\s(?:Eve|Island|tree|card|gift|shopping|dinner|party|parade|egg|bunny"
         r"|lights?|deal|crowd|rush|camp|market|fair|concert|carols?|show|sale|play|service|decorations|jumper|songs?"
         r"|resolution|message|greeting|speech|honours|honors)s?\b))",
@@ -628,7 +629,7 @@ DAYS = (
 MONTHS_AND_YEARS = (
     DateRow(
         name="month and year",
-        opens="{month_word}",
+        opens="{month_word}+of|0000 {month_word}+nineteen|eighteen|twenty|two",
         pattern=r"{month}(?:,\s?|\s)(?:of\s)?(?:{year}|{spoken_year})",
         value="{year}-{month}",
         yes=("It began in [October 2018].",),
@@ -636,7 +637,7 @@ MONTHS_AND_YEARS = (
     ),
     DateRow(
         name="month and short year",
-        opens="{month_word}",
+        opens="{month_word}+of|00",
         pattern=r"{month}\s(?:of\s)?['’‘](?P<short_year>\d\d)(?![\w/])",
         value="{year}-{month}",
         yes=("It began in [October '98].",),
@@ -654,7 +655,7 @@ MONTHS_AND_YEARS = (
     ),
     DateRow(
         name="month of a year nearby",
-        opens="{month_word}",
+        opens="{month_word}+of {month_word}+{step}",
         pattern=r"{month},?\s(?:of\s)?{step}\syear",
         value="{year}-{month}",
         yes=("It began in [October last year].",),
@@ -662,7 +663,7 @@ MONTHS_AND_YEARS = (
     ),
     DateRow(
         name="month of that year",
-        opens="{month_word}",
+        opens="{month_word}+of|that|the",
         pattern=r"{month},?\s(?:of\s)?(?:that|the\ssame)\s(?:same\s)?year",
         value="month of that year",
         yes=("It opened in [2010] and burnt in [June of that year].",),
@@ -678,7 +679,7 @@ MONTHS_AND_YEARS = (
     ),
     DateRow(
         name="month and day of a year nearby",
-        opens="{month_word}",
+        opens="{month_word}+{figure} {month_word}+{ordinal_word}",
         pattern=r"{month}\s{mday},?\s(?:of\s)?{step}\syear",
         value="{year}-{month}-{day}",
         yes=("It began on [Aug. 15 of last year].",),
@@ -686,7 +687,7 @@ MONTHS_AND_YEARS = (
     ),
     DateRow(
         name="month",
-        opens="{full_month} last next this",
+        opens="{full_month} last|next|this+{full_month}",
         pattern=r"(?-i:(?!may|march|august))(?:{step}\s)?(?-i:(?!may|march|august|May|MAY)){full_month}(?!\w)"
         r"(?![ \u00a0]\d|\s(?:of\sthe|for)\s(?-i:[A-Z]))(?!\s(?-i:[A-Z])\w+\s(?-i:said|says))",
         value="month",
@@ -706,7 +707,7 @@ MONTHS_AND_YEARS = (
     ),
     DateRow(
         name="May",
-        opens="may last next this",
+        opens="may last|next|this+may",
         pattern=r"(?:{step}\s)?(?P<full_month>(?-i:May|MAY))(?![\w'’])(?!\s(?:said|says|told|be|have|not|I|the)\b)",
         before=r"(?:(?-i:[a-z])\s|[\d,]\s|[-–—(/]\s?|\b(?:In|By|Since|Until|From|Last|This|Next|Early|Late|Of)\s)",
         value="month",
@@ -765,7 +766,7 @@ MONTHS_AND_YEARS = (
     ),
     DateRow(
         name="year in words",
-        opens="nineteen eighteen twenty two year",
+        opens="nineteen eighteen twenty two+thousand year+nineteen|eighteen|twenty|two",
         pattern=r"(?:the\s)?(?:year\s)?{spoken_year}(?!(?<=two\sthousand)\s(?!(?:was|its|his|has|is)\b)[a-z-]{2,}s\b)",
         before=r"(?:\b(?:in|of|since|until|till|by|from|to|through|before|after|early|late|mid|and|(?-i:[A-Z])\w{1,20})[\s-]|[.]\s{1,3}|\n|,\sa?\s?)",
         value="{year}",
@@ -774,7 +775,7 @@ MONTHS_AND_YEARS = (
     ),
     DateRow(
         name="the year so-and-so",
-        opens="year",
+        opens="year+0000 year+nineteen|eighteen|twenty|two",
         pattern=r"(?:the\s)?year\s(?:{year}|{spoken_year})",
         value="{year}",
         yes=("It is to be done by [the year 2030].", "By [the year two thousand] it was done."),
@@ -832,7 +833,8 @@ CLOCK = (
     ),
     DateRow(
         name="hour before a part of the day",
-        opens="0 00 {hour_word}",
+        opens="{figure}+{figure} {clock_word}+tonight|this|that|last|tomorrow|yesterday|on|next "
+        "{clock_word}+{full_weekday}",
         pattern=r"(?:{hour}(?:[:.]{minute})?|{hour_word})(?=\s(?:tonight|(?:this|that|last|tomorrow|yesterday|(?:on\s|next\s)?(?:{full_weekday}))\s(?:morning|afternoon|evening|night)))",
         before=r"\b(?:at|by|until|till|from|about|around|to|between\s[\w:.]{1,6}\sand)\s",
         value="clock",
@@ -847,7 +849,7 @@ CLOCK = (
     ),
     DateRow(
         name="hour in words before a part of the day",
-        opens="{hour_word}",
+        opens="{hour_word}+tonight|this|tomorrow|yesterday|on {hour_word}+{full_weekday}",
         pattern=r"{hour_word}(?=\s(?:tonight|(?:this|tomorrow|yesterday|(?:on\s)?(?:{full_weekday}))\s(?:morning|afternoon|evening|night)))",
         before=r"\b(?:at|by|until|till|about|around)\s",
         value="clock",
@@ -972,7 +974,7 @@ CLOCK = (
     ),
     DateRow(
         name="hours with a full stop from which and to which something lasts",
-        opens="0 00",
+        opens="{figure}+{figure}",
         pattern=r"{hour}\.(?P<minute>[0-5][05])(?![\d%]|\s(?:a|per|cents?|points|euros|dollars|pounds|francs|yen|{counted})\b"
         r"|\s(?:to|until|till|and)\s\d{1,2}\.\d\d\s?(?:[\d%]|(?:a|per|cents?|points|euros|dollars|pounds|francs|yen)\b))",
         before=_DAY_OF_SPAN + r"\s(?:from|between)\s(?:\d{1,2}\.\d\d\s(?:to|until|till|and)\s)?",
@@ -985,7 +987,7 @@ CLOCK = (
     ),
     DateRow(
         name="hour with a full stop behind what a diary's line begins with",
-        opens="0 00",
+        opens="{figure}+{figure}",
         pattern=r"{hour}\.{minute}(?=[ \t]*(?:\n|$|\(|;|,\s[a-z]))",
         before=r"(?:^|\n)[^\n:]{0,40}\b{full_weekday}[^\n:]{0,20}:\s[^\n]{0,120}"
         r"\b(?:start|starts|at|from|kick-?off|doors|gates|curtain)\s",
@@ -998,7 +1000,7 @@ CLOCK = (
     ),
     DateRow(
         name="old hour with a full stop in brackets behind the new one",
-        opens="0 00",
+        opens="{figure}+{figure}",
         pattern=r"{hour}\.{minute}(?=\))",
         before=r"\d\.\d\d\s\((?:instead\sof|was|not|formerly|moved\sfrom)\s",
         value="clock",
@@ -1070,7 +1072,7 @@ CLOCK = (
     ),
     DateRow(
         name="first hour of a range",
-        opens="0 00",
+        opens="{figure}+{figure} {figure}+to|until|and|or|noon",
         pattern=r"{hour}(?:[:.]{minute})?(?=(?:\s?[-–—]\s?|\s(?:to|until|and|or)\s)(?:noon|(?P<until>\d{1,2})(?:[:.]\d\d)?\s?{ampm}))(?<!\d\d\d)",
         value="first hour",
         type="TIME",
@@ -1080,7 +1082,7 @@ CLOCK = (
     ),
     DateRow(
         name="noon and midnight",
-        opens="noon midday midnight 00",
+        opens="noon midday midnight {figure}+{noon}",
         pattern=r"(?:12\s)?{noon}(?:\ssharp\b)?(?:\s(?P<open>\()?{zone}(?(open)\)))?",
         value="clock",
         type="TIME",

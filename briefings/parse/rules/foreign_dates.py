@@ -103,7 +103,8 @@ FOREIGN_PARTS: Mapping[str, str | Mapping[str, object]] = {
 FOREIGN = (
     DateRow(
         name="foreign day and month",
-        opens="{foreign_weekday_word} 0 00",
+        opens="{foreign_weekday_word} {figure}+de|di|er|º {figure}+{foreign_month_word} "
+        "{figure}+april|august|september|november",
         pattern=r"(?:{foreign_weekday},?\s(?:den\s|dem\s|le\s)?)?{day_number}(?:\.|er|º)?\s(?:de\s|di\s)?{foreign_month}"
         r"(?:\s(?:de\s|del\s)?{year})?",
         value="{year}-{month}-{day}",
@@ -127,7 +128,7 @@ FOREIGN = (
     ),
     DateRow(
         name="foreign hour",
-        opens="0 00",
+        opens="{figure}+{figure} {figure}+uhr|h",
         pattern=r"{hour}(?:(?:[.:]{minute})?\sUhr|h(?P<minute_too>[0-5]\d))(?!\w)",
         value="clock",
         type="TIME",
@@ -136,7 +137,7 @@ FOREIGN = (
     ),
     DateRow(
         name="full hour with an h",
-        opens="0 00",
+        opens="{figure}+h",
         pattern=r"{hour}h(?=\s[–—-]\s|\s\([^()\n]{1,20}\)\s[–—-]\s|\s(?:to|and|on|until)\s|[.,:;)]|[ \t]*(?:\n|$))",
         before=r"(?:(?:^|\n)[ \t]{0,4}(?:[-–—" + BULLETS + r"]\s)?|\b(?:at|from|before|until|till|by|after)\s"
         r"|\b\d{1,2}h(?:\d\d)?\s?(?:to|and|[–—-])\s?|[/.]\d\d,\s)",

@@ -8,7 +8,7 @@ from briefings.parse.row import DateRow
 NOT_DATES = (
     DateRow(
         name="day of every month",
-        opens="0 00",
+        opens="{figure}+of {figure}+{th}",
         pattern=r"the\s{mday}\sof\s(?:every|each)\smonth",
         value="none",
         yes=("It is paid as on the 14th of every month.",),
@@ -16,7 +16,7 @@ NOT_DATES = (
     ),
     DateRow(
         name="day of every week",
-        opens="{full_weekday}",
+        opens="{full_weekday}+of|in {full_weekday}+{daypart}",
         pattern=r"{full_weekday}(?:\s{daypart})?\s(?:of|in)\s(?:any|each|every)\sweek(?!\w)",
         value="none",
         yes=("Send notices by Wednesday evening of any week.",),
@@ -24,8 +24,8 @@ NOT_DATES = (
     ),
     DateRow(
         name="recurring day",
-        opens="every each weekdays weekday daily weekends"
-        " {weekday_word} mondays tuesdays wednesdays thursdays fridays saturdays sundays",
+        opens="every each weekdays weekday daily weekends {weekday_word}+{weekday_word} mondays tuesdays "
+        "wednesdays thursdays fridays saturdays sundays",
         pattern=r"(?:(?:every|each)\s(?:other\s|second\s|third\s)?(?:{unit}|{full_weekday}|{full_month}|{daypart}|weekday|weekend|{season})(?!\w)"
         r"|weekdays|weekends|daily|{full_weekday}s(?!\w)|{weekday}\s?[-–]\s?{weekday})(?:\s{daypart}s?)?"
         r"(?:,?\s(?:and|or|except|but)(?:\s(?:for|on|in))?\s(?:{full_weekday}s?|{full_month}(?!\s\d))(?!\w))?"
@@ -93,7 +93,8 @@ NOT_DATES = (
     ),
     DateRow(
         name="days of a kind and their hours",
-        opens="any each every all most working business market match race school",
+        opens="any|each|every|all|most+working|business|market|match|race|school all|most+days "
+        "working|business|market|match|race|school+day|days",
         pattern=r"(?:(?:any|each|every)\s(?:working|business|market|match|race|school)\sday"
         r"|(?:all|most)\sdays|(?:(?:all|most)\s)?(?:working|business|market|match|race|school)\sdays),?\s(?:at|from|between|until)\s"
         r"(?:{hour}(?:[:.]{minute})?\s?{ampm}|{hour}[:.]{minute}|{noon})(?:\s?(?:[-–—]|to|until|and)\s?"
@@ -109,7 +110,7 @@ NOT_DATES = (
     ),
     DateRow(
         name="days and hours at which a house is open",
-        opens="{full_weekday}",
+        opens="{full_weekday}+{full_weekday} {full_weekday}+to|through",
         pattern=r"{full_weekday}\s?(?:to|through|[-–—])\s?{full_weekday},?\s(?:from\s|between\s)?"
         r"(?:{hour}(?:[:.]{minute})?\s?{ampm}?|{noon})\s?(?:[-–—]|to|until|and)\s?(?:{hour}(?:[:.]{minute})?\s?{ampm}?|{noon})",
         before=r"\b(?:museum|library|gallery|shop|store|office|caf[eé]|restaurant|pool|archive|cent(?:er|re)|garden|park|zoo|desk|clinic|house)s?"
@@ -146,7 +147,7 @@ NOT_DATES = (
     ),
     DateRow(
         name="nights of more than one day",
-        opens="{full_weekday}",
+        opens="{full_weekday}+and|or|to",
         pattern=r"{full_weekday}\s(?:and|or|to)\s{full_weekday}\s(?:mornings|afternoons|evenings|nights)(?!\w)",
         value="none",
         yes=("It leaves on Monday and Tuesday nights.",),
@@ -154,7 +155,7 @@ NOT_DATES = (
     ),
     DateRow(
         name="hours of such days",
-        opens="{full_weekday}",
+        opens="{full_weekday}+hours|delivery|deliveries|mail|trading|opening|shopping {full_weekday}+{daypart}",
         pattern=r"{full_weekday}\s(?:{daypart}\s)?(?:hours|deliver(?:y|ies)|mail|trading|opening|shopping)(?!\w)",
         value="none",
         yes=("The library keeps its Saturday hours.", "Sunday evening hours will be longer.", "They miss Sunday mail."),
@@ -172,7 +173,7 @@ NOT_DATES = (
     ),
     DateRow(
         name="one such day",
-        opens="{full_weekday} first second third fourth last",
+        opens="{full_weekday} first|second|third|fourth|last+{full_weekday} first|second|third+and",
         pattern=r"(?:a\s{full_weekday}(?!\s(?!like|that|when|with|where|after|before|since|until|again|from|school|lunch|dinner)[a-z]{4})"
         r"|the\s(?:(?:first|second|third)\sand\s)?(?:first|second|third|fourth|last)\s{full_weekday}"
         r"(?!\s(?:morning|night|evening|afternoon)))(?!['’]s)(?:\s(?:of|in)\s(?:every|each)\s(?:month|year))?",
@@ -188,7 +189,7 @@ NOT_DATES = (
     ),
     DateRow(
         name="part of one such day",
-        opens="{full_weekday}",
+        opens="{full_weekday}+{daypart}",
         pattern=r"a\s{full_weekday}\s{daypart}(?=[.,;]|\n|$|\s(?:in|at|when|with|and|of)\b)",
         before=r"\bon\s",
         value="none",
@@ -198,7 +199,7 @@ NOT_DATES = (
     ),
     DateRow(
         name="count of votes",
-        opens="0 00",
+        opens="{figure}+to {figure}+{figure} 000+to 000+{figure}",
         pattern=r"\d{1,3}(?:\sto\s|[-–])\d{1,3}(?=\s(?:on|late|early|last|this)\s)",
         before=r"\b(?:vot(?:e|ed|es)|passed|approved|rejected|beat|won|lost|defeated|agreed)\s(?:it\s)?(?:by\s)?",
         value="none",
@@ -208,7 +209,7 @@ NOT_DATES = (
     ),
     DateRow(
         name="later than something",
-        opens="{unit} {count_word}+{unit} {ten_word}+{small_number}",
+        opens="{unit}+later|earlier|sooner|before|after {count_word}+{unit} {ten_word}+{small_number}",
         pattern=r"{number}\s{unit}\s(?:later|earlier|sooner|before|after)\s(?:than|it\swas|it\shad|they\shad|they\swere)(?!\w)",
         value="none",
         yes=("It opens a day later than planned.", "The ferry came two hours later than promised."),
@@ -266,7 +267,7 @@ NOT_DATES = (
     ),
     DateRow(
         name="number that ends a count",
-        opens="0 00",
+        opens="{figure}+{th} {figure}+and",
         pattern=r"the\s{mday}\sand\s(?:last|final)(?!\w)",
         value="none",
         yes=("All hangs on the 12th and last.",),
@@ -274,8 +275,8 @@ NOT_DATES = (
     ),
     DateRow(
         name="numbered thing",
-        opens="flight route page room highway interstate boeing model no nos number about over than nearly some only"
-        " issue edition volume version release build id section",
+        opens="flight|route|page|room|highway|interstate|boeing|model|no|nos|number|about|over|than|nearly|some+0000"
+        " only|issue|edition|volume|version|release|build|id|section+0000",
         pattern=r"(?:flight|route|page|room|highway|interstate|boeing|model|nos?\.?|number|about|over|(?<!earlier\s)(?<!later\s)than|nearly|some|only|issue"
         r"|edition|volume|version|release|build|id|section)\s\d{4}(?:[./]\d{1,2}){0,3}(?![\d,])(?!\s(?:to|until|and\sthe|years?|months|weeks|days|minutes))",
         value="none",
@@ -414,7 +415,7 @@ NOT_DATES = (
     ),
     DateRow(
         name="name between marks",
-        opens="next last",
+        opens="next|last+year|week|month|summer|winter",
         pattern=r"(?-i:Next|Last)\s(?-i:Year|Week|Month|Summer|Winter)(?=[,.]?[\"”’])",
         before=r"[\"“‘]",
         value="none",
@@ -638,7 +639,8 @@ NOT_DATES = (
     ),
     DateRow(
         name="timetable of a day",
-        opens="{full_weekday}",
+        opens=" "
+        "{full_weekday}+bus|train|ferry|holiday|timetable|timetables|schedule|schedules|service|services|hours|fares",
         pattern=r"{full_weekday}\s(?:(?:bus|train|ferry|holiday)\s)?(?:timetable|schedule|service|hours|fares)s?(?!\w)",
         before=r"\b(?:to|on|by|keep|keeps|offers?|with)\s(?:a\s)?(?:(?:normal|limited|reduced|regular)\s)?",
         value="none",

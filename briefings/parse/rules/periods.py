@@ -75,7 +75,7 @@ PERIODS = (
     ),
     DateRow(
         name="last quarter of a year",
-        opens="last final",
+        opens="last|final+quarter",
         pattern=r"(?:the\s)?(?:last|final)\squarter\sof\s{year}",
         value="{year}-Q4",
         yes=("Profit fell in [the last quarter of 2020].",),
@@ -108,7 +108,7 @@ PERIODS = (
     ),
     DateRow(
         name="quarter of a year",
-        opens="0000 {step} year",
+        opens="0000+fiscal 0000+{ordinal_word} 0000+{figure} {step}+year year+s|ago|earlier",
         pattern=r"(?:the\s)?(?:{year}|{step}\syear['’]s|year[\s-](?P<ago>ago|earlier))\s(?:fiscal\s)?{ordinal}[\s-]quarter",
         value="quarter",
         yes=("Profit fell in [the 2020 third quarter].", "It fell from [last year's third quarter]."),
@@ -134,7 +134,7 @@ PERIODS = (
     ),
     DateRow(
         name="quarter whose result is told",
-        opens="this",
+        opens="this+quarter",
         pattern=r"this\squarter(?=['’]s\s(?:net\s)?(?:loss|profit|earnings|income|results?)\s(?!will|could|may|should|is\sexpected))",
         value="report's quarter",
         yes=("In [the third quarter] it lost $2, and [this quarter]'s loss includes the roof.",),
@@ -151,7 +151,7 @@ PERIODS = (
     ),
     DateRow(
         name="last year, compared with a quarter",
-        opens="last",
+        opens="last+year",
         pattern=r"last\syear(?:(?<![.] .{9})|(?=['’]s\s))(?!\w)",
         before=r"(?:\b(?:from|than|with)\s(?:(?:[^.]|\.\d){0,60}\s)?|[.][ ])",
         reach=80,
@@ -218,7 +218,7 @@ PERIODS = (
     ),
     DateRow(
         name="season nearby",
-        opens="{step}",
+        opens="{step}+early|late {step}+{season}",
         pattern=r"(?:the\s)?{step}\s(?:(?:early|late)\s)?{season}(?!\w)"
         r"(?!(?<=fall)\s(?:of|in)\s(?:the\s)?(?:\w{2,12}\s)?(?:prices?|sales|profits?|demand|output|shares|stocks|rates?|value|costs?|exports|orders)\b)",
         value="season",
@@ -297,7 +297,7 @@ PERIODS = (
     ),
     DateRow(
         name="weekend",
-        opens="weekend {step}",
+        opens="weekend {step}+weekend",
         pattern=r"(?:the\s)?(?:the|{step})\sweekend(?!\w)(?!\sof\s\d)",
         value="weekend",
         yes=("Talks go on over [the weekend].", "They met [last weekend]."),
@@ -313,7 +313,7 @@ PERIODS = (
     ),
     DateRow(
         name="week or weekend of a holiday",
-        opens="{holiday} {step}",
+        opens="{holiday} {step}+{holiday}",
         pattern=r"(?:the\s)?(?:{step}\s)?{holiday}\s(?P<span>week(?:end)?)(?!\w)(?:(?:,|\sof)?\s{year})?",
         value="week of holiday",
         yes=(
@@ -367,7 +367,7 @@ PERIODS = (
     ),
     DateRow(
         name="week of a month",
-        opens="{ordinal_word} {figure}+{th} last final",
+        opens="{ordinal_word}+week|full {figure}+{th} last|final+week|full",
         pattern=r"(?:the\s)?(?:{ordinal}|(?P<end>last|final))\s(?:full\s)?week\s(?:of|in)"
         r"\s(?:{month}(?:\s{year})?(?!\s\d)|{recent_year}(?!\w)|(?P<near>this|next|the)\smonth\b)",
         value="week of a month",
@@ -382,7 +382,8 @@ PERIODS = (
     ),
     DateRow(
         name="part of a month",
-        opens="{ordinal_word} {figure}+{th} last final",
+        opens="{ordinal_word}+weeks|weekend|days|half {ordinal_word}+{small_number} {figure}+{th} "
+        "last|final+weeks|weekend|days|half last|final+{small_number}",
         pattern=r"(?:the\s)?(?:{ordinal}|last|final)\s(?:{small_number}\s)?(?:weeks|weekend|days|half)\s(?:of|in)\s{month}(?:\s{year})?(?!\s\d)",
         value="{year}-{month}",
         yes=("It opens in [the last weekend of February].", "It shut in [the first two weeks of May 2021]."),
@@ -390,7 +391,7 @@ PERIODS = (
     ),
     DateRow(
         name="unit nearby",
-        opens="{step}",
+        opens="{step}+few|fiscal|calendar|full|financial|school {step}+{unit}",
         pattern=r"(?!the\snext\sday\b)(?P<article>the\s)?{step}\s(?:few\s)?(?:(?:fiscal|calendar|full|financial|school)\s)?{unit}(?!\w)"
         r"(?!\s(?:and|or)\s(?:a\shalf|two)|['’]?-long)",
         value="unit",
@@ -448,7 +449,7 @@ COUNTED = (
     ),
     DateRow(
         name="hours ago",
-        opens="{number_word} 0 00 hour hours hr hrs minute minutes min mins",
+        opens="{count_word}+hour|hours|hr|hrs|minute|minutes|min|mins {ten_word}+{small_number} hour minute",
         pattern=r"{number}\s(?:hours?|hrs?|minutes?|mins?)\sago",
         value="PAST_REF",
         type="TIME",
@@ -457,7 +458,8 @@ COUNTED = (
     ),
     DateRow(
         name="units ago",
-        opens="{number_word} {unit} 0 00 000 full short long",
+        opens="{count_word}+{unit} 000+{unit} {count_word}+or|full|short|long {ten_word}+{small_number} "
+        "{unit}+ago|or full short long",
         pattern=r"{number}(?:\s(?:or\s\w+|full|short|long))?\s(?:or\sso\s)?{unit}\s(?:or\sso\s)?ago(?!\stoday)",
         value="now.{unit}-{number}",
         yes=("It opened [two months ago].", "The school is [50 years ago] younger.", "It shut [two decades ago]."),
@@ -465,7 +467,7 @@ COUNTED = (
     ),
     DateRow(
         name="seasons ago",
-        opens="{number_word} 0 00",
+        opens="{count_word}+springs|summers|autumns|falls|winters {ten_word}+{small_number}",
         pattern=r"{number}\s{season}s\sago",
         value="seasons ago",
         yes=("It holds more than [two summers ago].",),
@@ -473,7 +475,7 @@ COUNTED = (
     ),
     DateRow(
         name="years and a half ago",
-        opens="{number_word} year 0 00",
+        opens="year+and {count_word}+year|years|and|0",
         pattern=r"{number}\s(?:years?\sand\sa\shalf|and\sa\shalf\syears|1/2\syears)\s(?:ago|earlier)",
         value="years and a half ago",
         yes=("It opened [a year and a half ago].", "It opened [two and a half years ago]."),
@@ -497,7 +499,7 @@ COUNTED = (
     ),
     DateRow(
         name="many units ago",
-        opens="several some many few number decades years months weeks centuries",
+        opens="several|some|many|few+{unit} number+of some+time decades|years|months|weeks|centuries+ago|earlier",
         pattern=r"(?:(?:several|some|many|a\sfew|a\snumber\sof)\s{unit}|some\stime|(?:decade|year|month|week|centurie)s)\s(?:ago|earlier)",
         value="PAST_REF",
         yes=("It sank [several years ago].",),
@@ -514,7 +516,7 @@ COUNTED = (
     ),
     DateRow(
         name="units from now",
-        opens="{unit} {count_word}+{unit} {ten_word}+{small_number}",
+        opens="{unit}+from|hence {count_word}+{unit} {ten_word}+{small_number}",
         pattern=r"{number}\s{unit}\s(?:from\snow|hence)(?!\w)",
         value="now.{unit}+{number}",
         yes=("It may be gone [ten years from now].",),
@@ -522,7 +524,7 @@ COUNTED = (
     ),
     DateRow(
         name="days from today",
-        opens="{unit} {count_word}+{unit} {ten_word}+{small_number}",
+        opens="{unit}+from|today|tomorrow|tonight {count_word}+{unit} {ten_word}+{small_number}",
         pattern=r"(?<!\bone\s)(?<!\btwo\s)(?<!\bthree\s)(?<!\bfour\s)(?<!\bfive\s)(?<!\bsix\s)(?<!\bonce\s)(?<!\btwice\s)"
         r"(?<!\btimes\s)(?<!\d\s){number}\s{unit}\s(?:from\s|(?<=week\s)|(?<=weeks\s)|(?<=night\s))"
         r"(?:today|(?P<tomorrow>tomorrow)|(?P<tonight>tonight)|(?<=from\s)(?P<yesterday>yesterday))(?!['’])",
@@ -539,7 +541,7 @@ COUNTED = (
     ),
     DateRow(
         name="days ago today",
-        opens="{unit} {count_word}+{unit} {ten_word}+{small_number}",
+        opens="{unit}+ago {count_word}+{unit} {ten_word}+{small_number}",
         pattern=r"{number}\s{unit}\sago\s(?P<back>today)",
         value="counted day",
         yes=("It closed [two weeks ago today].",),
@@ -547,7 +549,7 @@ COUNTED = (
     ),
     DateRow(
         name="years ago at this time",
-        opens="year years {count_word}+{unit} {ten_word}+{small_number}",
+        opens="year+ago {count_word}+year|years {ten_word}+{small_number}",
         pattern=r"{number}\syears?\sago\s(?:this\s{unit}|{full_weekday})(?!\w)",
         value="years ago",
         yes=(
@@ -559,7 +561,7 @@ COUNTED = (
     ),
     DateRow(
         name="units earlier",
-        opens="{unit} {count_word}+{unit} {ten_word}+{small_number}",
+        opens="{unit}+earlier|before {count_word}+{unit} {ten_word}+{small_number}",
         pattern=r"{number}\s{unit}\s(?:earlier|before\sthat(?=[.,;\n]|$|\sin\b|\sat\b)|before(?=[.,;]))",
         value="then.{unit}-{number}",
         yes=(
@@ -570,7 +572,7 @@ COUNTED = (
     ),
     DateRow(
         name="units later",
-        opens="{unit} {count_word}+{unit} {ten_word}+{small_number}",
+        opens="{unit}+later|after|afterward|afterwards {count_word}+{unit} {ten_word}+{small_number}",
         pattern=r"{number}\s{unit}\s(?:later(?!\sthan)|after\sthat|afterwards?)(?!\w)",
         value="then.{unit}+{number}",
         yes=(
@@ -643,7 +645,7 @@ NEAR = (
     ),
     DateRow(
         name="part of a day nearby",
-        opens="this last",
+        opens="this|last+{daypart}",
         pattern=r"(?:this|(?<!the\s)(?P<back>last))\s{daypart}(?!\w)",
         value="daypart",
         type="TIME",
@@ -745,7 +747,7 @@ NEAR = (
     ),
     DateRow(
         name="the unit earlier",
-        opens="week month year",
+        opens="week|month|year+before|earlier",
         pattern=r"the\s{unit}\s(?:before|earlier)(?=[.,;)]|\s\(|$|\s(?:in|at|outside|near|and|but)\b)",
         value="then.{unit}-1",
         yes=("It opened in [May 2010] and was painted [the year before].",),
@@ -753,7 +755,7 @@ NEAR = (
     ),
     DateRow(
         name="the unit later",
-        opens="week month year",
+        opens="week|month|year+after",
         pattern=r"the\s(?P<unit>week|month|year)\safter(?=[.,;)]|\s\(|$|\s(?:but|and)\b)",
         value="then.{unit}+1",
         yes=("It opens on [Jan. 20], and the baths follow [the week after].",),
@@ -762,7 +764,7 @@ NEAR = (
     ),
     DateRow(
         name="the unit before last",
-        opens="week month year",
+        opens="week|month|year+before",
         pattern=r"(?:the\s)?(?P<unit>week|month|year)\sbefore\slast(?!\w)",
         value="now.{unit}-2",
         yes=("It opened in [the week before last].",),
@@ -770,7 +772,7 @@ NEAR = (
     ),
     DateRow(
         name="the unit after next",
-        opens="week month year",
+        opens="week|month|year+after",
         pattern=r"(?:the\s)?(?P<unit>week|month|year)\safter\snext(?!\w)",
         value="now.{unit}+2",
         yes=("It opens [the week after next].",),

@@ -11,7 +11,7 @@ _BEHIND = (
 RELATIVE = (
     DateRow(
         name="weekday beside a day told of",
-        opens="{full_weekday}",
+        opens="{full_weekday}+before|after|following",
         pattern=r"the\s{full_weekday}\s(?:(?P<back>before)|after|following)(?:\sthat)?" + _BEHIND,
         value="weekday beside",
         yes=(
@@ -28,7 +28,7 @@ RELATIVE = (
     ),
     DateRow(
         name="weekday of that week",
-        opens="{full_weekday}",
+        opens="{full_weekday}+of|that",
         pattern=r"(?:the\s)?{full_weekday}\s(?:of\s)?that\s(?:same\s)?week(?!\w)",
         value="weekday of that week",
         yes=("They vote on [Jan. 27] and have until [the Monday of that week] to reply.",),
@@ -46,7 +46,7 @@ RELATIVE = (
     ),
     DateRow(
         name="weekday after next",
-        opens="{full_weekday}",
+        opens="{full_weekday}+after",
         pattern=r"(?:the\s)?{full_weekday}\safter\snext(?!\w)",
         value="weekday some weeks on",
         yes=("They meet on [the Saturday after next].",),
@@ -62,7 +62,7 @@ RELATIVE = (
     ),
     DateRow(
         name="Tuesday fortnight",
-        opens="{full_weekday}",
+        opens="{full_weekday}+fortnight",
         pattern=r"{full_weekday}\s(?P<fortnight>fortnight)(?!\w|['’-])",
         value="weekday some weeks on",
         yes=("It ends on [Tuesday fortnight].",),
@@ -87,7 +87,7 @@ RELATIVE = (
     ),
     DateRow(
         name="weekday beside a holiday",
-        opens="{full_weekday} first",
+        opens="{full_weekday}+before|after|following first+{full_weekday}",
         pattern=r"(?:the\s)?(?:first\s)?{full_weekday}\s(?:(?P<back>before)|after|following)\s{holiday}(?!\w)(?:,?\s{year})?",
         value="weekday beside holiday",
         yes=("It opens on [the Monday after Easter].", "It shuts on [the Friday before Labor Day]."),
@@ -205,7 +205,7 @@ RELATIVE = (
     ),
     DateRow(
         name="month that runs out",
-        opens="{full_month} month year week",
+        opens="{full_month}+is month|year|week+is",
         pattern=r"(?:{full_month}|the\s(?P<unit>month|year|week))\sis\s(?:out|over|up)(?!\w)",
         before=r"\bbefore\s",
         value="unit that ends",
@@ -241,7 +241,7 @@ RELATIVE = (
     ),
     DateRow(
         name="weekday of the month",
-        opens="{ordinal_word} {figure}+{th} last",
+        opens="{ordinal_word}+{full_weekday} {figure}+{th} last+{full_weekday}",
         pattern=r"the\s(?:{ordinal}|(?P<final>last))\s{full_weekday}\s(?:of|in)\sthe\smonth(?!\w)",
         value="weekday of this month",
         yes=("They will meet on [the last Friday of the month].", "They will sit on [the third Friday of the month]."),

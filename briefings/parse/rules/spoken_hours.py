@@ -87,7 +87,7 @@ SPOKEN_HOURS = (
     ),
     DateRow(
         name="hour before its day",
-        opens="0 00 {hour_word}",
+        opens="{clock_word}+on|today|tomorrow {clock_word}+{full_weekday}",
         pattern=r"(?:{hour}|{hour_word})(?=\s" + _DAY_BEHIND + r")",
         before=_NO_COUNT + r"\b(?:at|by|until|till)\s",
         value="clock",
@@ -267,7 +267,7 @@ SPOKEN_HOURS = (
     ),
     DateRow(
         name="last hour of a range in words",
-        opens="0 00 {hour_word}",
+        opens="{clock_word}+on|today|tomorrow {clock_word}+{full_weekday}",
         pattern=r"(?:{hour}|{hour_word})(?=\s" + _DAY_BEHIND + r")",
         before=r"\bbetween\s(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\sand\s",
         value="clock",
