@@ -42,11 +42,13 @@ _ITS_THING = re.compile(
 """Behind the day of what somebody called off, and when: "called off Sunday's games on Friday"."""
 
 _WAS_TO_HAVE = re.compile(WAS_TO_HAVE)
+_ON = re.compile(r"on\s")
 
 
 def weekday_called_off(context: Context, weekday: int, start: int, end: int) -> date | None:
     """The weekday of what was called off: the first one from then on."""
-    if context.anchor and _WAS_TO_HAVE.search(context.text, max(0, start - NEAR), start):
+    is_led = _ON.match(context.text, max(0, start - 3))
+    if context.anchor and is_led and _WAS_TO_HAVE.search(context.text, max(0, start - NEAR), start):
         yesterday = context.anchor - timedelta(days=1)
         return yesterday if yesterday.isoweekday() == weekday else None
     its_thing, called_off = _ITS_THING.match(context.text, end), _CALLED_OFF.match(context.text, end)

@@ -5,13 +5,14 @@ The words are in `rules/tenses.py` and `rules/planned.py`; the verb of the sente
 
 import re
 
+from briefings.parse.dates.lead_in import LeadIn
 from briefings.parse.dates.verb_groups import ASKING, BACK_TO
 from briefings.parse.dates.verb_kinds import find_words, kinds_before
 from briefings.parse.match import compile_table
 from briefings.parse.rules import tenses
 from briefings.parse.rules.calendar import FULL_WEEKDAY
 from briefings.parse.rules.planned import PLANNED
-from briefings.parse.text.sentences import REACH, sentence_before
+from briefings.parse.text.sentences import sentence_before
 
 SURE = 3
 CERTAIN = 2
@@ -23,29 +24,19 @@ FAINT = 0.25
 """The lean of what has a new day: a weekday to come, but the nearest month."""
 
 
-class _LeadIn:
-    """A pattern for what stands before a date, up to it. It is sought only where one of `ends` is the last word there
-    (empty: any), and in the last `reach` characters: for most dates nothing is."""
-
-    def __init__(self, pattern: str, ends: str = "", reach: int = REACH) -> None:
-        self._pattern = re.compile(pattern)
-        self._ends = frozenset(ends.split())
-        self._reach = reach
-
-    def stands(self, before: str, last: str) -> bool:
-        """Whether it ends `before`, the last word of which is `last` in lower case."""
-        may_stand = not self._ends or last in self._ends
-        return may_stand and self._pattern.search(before, max(0, len(before) - self._reach)) is not None
-
-
-_LEAD = re.compile(rf"\b(?:(?P<ahead>{tenses.LEADS_AHEAD})|{tenses.LEADS_BACK})\s(?:the\s)?$", re.IGNORECASE)
+_LEAD = LeadIn(
+    rf"(?i)\b(?:(?P<ahead>{tenses.LEADS_AHEAD})|{tenses.LEADS_BACK})\s(?:the\s)?$",
+    ends="the to until till come that say says of as than effective starting beginning next from ended since in on"
+    " dated at",
+    reach=40,
+)
 _OVER = re.compile(rf"{tenses.OVER}\b", re.IGNORECASE)
 _AWAITED = re.compile(rf"\b{tenses.AWAITED}\s(?:next\s)?$", re.IGNORECASE)
 _MOVED = re.compile(
     rf"\b{tenses.MOVING}\s(?:[\w,'’-]{{1,20}}\s){{0,20}}(?:(?P<new>to|until|till)|from)\s(?:the\s)?$", re.IGNORECASE
 )
 _BEFORE_MOVED = ("to", "until", "till", "from", "the")
-_AT_FIRST = _LeadIn(
+_AT_FIRST = LeadIn(
     r"(?i)\b(?:(?:originally|initially|once|previously)\s(?:\w{1,12}\s){1,2}|first\s(?:set|listed|due|planned|scheduled|pencil+ed\sin)\s)"
     r"(?:for|in|on)\s$|\(was\s$"
     r"|\b(?:original|initial|former|old)\s(?:\w{2,15}\s){0,2}(?:date|day|deadline)\s(?:was|had\sbeen)\s$",
@@ -63,12 +54,12 @@ _LABELS = re.compile(
 """Behind a date that labels its line: "Saturday, 9 a.m. to 11 a.m.: a walk", "May 4 (was May 2): the walk"; a dash
 does only behind a short weekday."""
 
-_FATAL = _LeadIn(
+_FATAL = LeadIn(
     rf"\b{tenses.FATAL}\s(?:of|in|at|on)\s(?:(?:[A-Z][\w'’-]{{0,20}}|of|at|in|the|a|an|and|off|near)\s){{1,10}}on\s$",
     ends="on",
     reach=120,
 )
-_OF_LOSS = _LeadIn(
+_OF_LOSS = LeadIn(
     rf"\b(?:against|over|into|about|after|following|from)\s(?:[\w'’-]{{1,20}}\s){{0,3}}{tenses.LOSSES}"
     r"\s(?:(?:at|in|to|by|near|on)\s(?:[\w'’-]{1,20}\s){1,3})?on\s(?:the\s)?$",
     ends="on the",
@@ -79,7 +70,7 @@ _OF_LOSS = _LeadIn(
 _ENTRY = re.compile(rf"(?:^|\n){tenses.ENTRY_HEAD}$")
 """Before a date at the head of its line."""
 
-_COMING = _LeadIn(tenses.COMING, reach=100)
+_COMING = LeadIn(tenses.COMING, reach=100)
 _LABEL_BEFORE = re.compile(rf"^{tenses.ENTRY_HEAD}{tenses.LABELS_AHEAD}\s?(?:(?P<sign>[:|–—-])\s{{0,3}}|(?:on|by)\s)$")
 _LABEL_BEHIND = re.compile(rf"\s{{0,3}}[:|–—-]\s{{0,3}}{tenses.LABELS_AHEAD}\s?(?:[.|(,\n]|$)")
 _ENDS = re.compile(r"\s?(?:[.;|(\n]|$)")
@@ -95,13 +86,13 @@ _OBJECT = re.compile(r"\s(?:the|its|an?)\s")
 _CALLED_OFF = re.compile(r"\s(?:was|were)\s(?:cancel+ed|called\soff|postponed|scrapped|put\soff)\b")
 """Behind the day that something was planned for: "the march planned for Sunday was called off" may be over."""
 
-_PUT_OFF_ON = _LeadIn(
+_PUT_OFF_ON = LeadIn(
     rf"(?:\b(?:was|were|had\sbeen)|,)\s{tenses.DROPPED_THEN}",
     reach=60,
 )
 """Before the day on which something was put off or called off: "was cancelled late on Friday", "a tie, put off on"."""
 
-_HOPED = _LeadIn(
+_HOPED = LeadIn(
     r"\bhad\s(?:\w{2,10}ly\s)?(?:hoped|wanted|expected|aimed)\sto\s(?:[\w'’-]{1,20}\s){1,8}(?:on\s|from\s|by\s)?$"
 )
 _BUT_LOST = re.compile(r",?\s(?:but|only\sto)\s(?!now\b)")
@@ -116,7 +107,7 @@ _IS_MOVED = re.compile(
 )
 """Behind the day of what has another one since: "the hearing on Friday was moved to Monday"."""
 
-_SEATS = _LeadIn(
+_SEATS = LeadIn(
     r"(?i)\b(?:places|tickets|seats|passes|spots|rooms|stalls)\s(?:(?!that|which)[\w'’-]{1,20}\s){0,8}(?:of|for|on|to)\s$",
     ends="of for on to",
 )
@@ -126,12 +117,12 @@ _GONE = re.compile(
 )
 """Before and behind the day for which there are no seats left: one to come."""
 
-_ANNOUNCED = _LeadIn(
+_ANNOUNCED = LeadIn(
     r"\b(?:announced|promised|billed|planned)\sfor\s[^.,;:\n]{3,30}\s(?:in|on)\s$", ends="in on", reach=60
 )
 """Before the date on which a day was announced: "announced for 19 June in February"."""
 
-_BEGINNING = _LeadIn(
+_BEGINNING = LeadIn(
     r"\b(?:announced|ordered|approved|called|declared|agreed|voted|imposed)\b[^.;\n]{3,120}"
     r",\s(?:beginning|starting|commencing|effective)\s(?:on\s|from\s)?$",
     ends="beginning starting commencing effective on from",
@@ -157,24 +148,24 @@ _SOLD_OUT = re.compile(
 )
 """Behind the day of what has no seats left: one to come."""
 
-_WAS, _NOW = _LeadIn(r"\b[Ww]as\s(?:on\s)?$", ends="was on", reach=10), re.compile(r",\s(?:but\s)?(?:is\s)?now\b")
-_IS_NOW = _LeadIn(r"[,(–—-]\s?now\s$", ends="now", reach=10)
+_WAS, _NOW = LeadIn(r"\b[Ww]as\s(?:on\s)?$", ends="was on", reach=10), re.compile(r",\s(?:but\s)?(?:is\s)?now\b")
+_IS_NOW = LeadIn(r"[,(–—-]\s?now\s$", ends="now", reach=10)
 """Around the old and the new day of what a list moves: "was 4 May, now 9 May"."""
 
-_REQUESTED = _LeadIn(
+_REQUESTED = LeadIn(
     r"(?:\b[Pp]lease\s\w{2,12}|^\W{0,4}(?:[A-Z][a-z]{2,9}\s(?:your|the|this|a|an|any|all|us|it|for|to|in|out|online)))"
     r"\b[^.;:!?\n]{0,100}\s(?:by|before|until|than)\s(?:the\s)?$",
     ends="by before until than the",
 )
 """Before the day by which readers are asked to do something: "please send the old one back by 31 March"."""
 
-_SHOULD_HAVE = _LeadIn(r"\b(?:should|ought\sto)\shave\s(?:\w{2,12}\s){1,4}(?:on\s)?$")
+_SHOULD_HAVE = LeadIn(r"\b(?:should|ought\sto)\shave\s(?:\w{2,12}\s){1,4}(?:on\s)?$")
 _BEEN_OFF = re.compile(
     rf",?\s(?:but\s)?(?:(?:has|have)\s(?:now\s)?been|was|were)\s(?:{tenses.MOVED_ON}|{tenses.STOPPED})\b"
 )
 """Around the day of what should have taken place and has been put off since."""
 
-_TO_BE_HELD = _LeadIn(
+_TO_BE_HELD = LeadIn(
     r"\b(?:will|is\sto|are\sto)\b[^.;\n]{0,200},\s(?:to\sbe\s)?held\s(?:on|from|in)\s$", ends="on from in"
 )
 """Before the day of what somebody will go to: "will speak at the fair, held on 4 May"."""
@@ -199,7 +190,7 @@ _TO_COME = re.compile(
 )
 """Behind a day that owns what the sentence tells in the present: "Thursday's concert hinges on"."""
 
-_INVITED = _LeadIn(tenses.INVITED, reach=120)
+_INVITED = LeadIn(tenses.INVITED, reach=120)
 POSSESSIVES = ("'s", "’s")
 
 _ALONE = re.compile(r"[.,;:)\n]|$|\s(?:and|at|in|with|to|for|when|while|but|before|after|by)\b")
@@ -208,13 +199,13 @@ _ALONE = re.compile(r"[.,;:)\n]|$|\s(?:and|at|in|with|to|for|when|while|but|befo
 
 def lean_of_lead(text: str, start: int, end: int, before: str, words: list[str]) -> float | None:
     """What the words right before the date or its place in the line say; None if nothing."""
-    if lead := _LEAD.search(before, max(0, len(before) - 40)):
+    last = words[-1] if words else ""
+    if lead := _LEAD.find(before, last):
         opens = len(words) == 1 and _HAD.match(text, end, end + 60)
         lasted = _LASTED.search(before) and not _OBJECT.match(text, end)
         return -SURE if not lead["ahead"] or opens or lasted else SURE
     if way := way_of_move(before):
         return 1 if way == "to" or _TO.match(text, end) else FAINT
-    last = words[-1] if words else ""
     if _AT_FIRST.stands(before, last) or (_HOPED.stands(before, last) and not _BUT_LOST.match(text, end)):
         return FAINT
     if _PUT_OFF_ON.stands(before, last) or _ANNOUNCED.stands(before, last):

@@ -231,7 +231,8 @@ def _kind(words: list[str], at: int) -> str:
         return AHEAD_OF
     if word in PRESENT_OF_MANY and do_it(words, at):
         return AHEAD_OF
-    if word in EXPECTING and (after in ("to", "for") or (after == "by" and before in PRESENT)):
+    is_handed = after == "to" and not DETERMINERS.isdisjoint(words[at + 2 : at + 3])  # "sent its plan to the board"
+    if word in EXPECTING and not is_handed and (after in ("to", "for") or (after == "by" and before in PRESENT)):
         return AHEAD_OF
     if before in BEING and (word in EXPECTED or (word in _ARRANGED and after == "for")):
         return AHEAD_OF

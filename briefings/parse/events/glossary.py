@@ -18,15 +18,14 @@ _NAME = re.compile(
     r"(?:[ ][A-Z][\w&-]*(?:['’](?!s\b)\w+)?|[ ][A-Z]\.(?=[ ][A-Z])){0,5}"
 )
 _INSIDE_AND_NAME = methodcaller("group", "inside", 0)
-_LOWER = re.compile(r"\b[a-z][a-z'’-]+\b")
 _LED_BY = SMALL_WORDS | TITLES
 _ADJECTIVES = frozenset("city state federal national new".split())
 
 
 @dataclass(frozen=True, slots=True)
 class Glossary:
-    """`names`: words (lower case) that stand with a capital inside a sentence. `lower`: words that the article has in
-    lower case. `fullest`: last word of a name -> the fullest name. `counts`: how often each name stands."""
+    """`names`: words (lower case) that stand with a capital inside a sentence. `lower`: words that the article writes
+    with a small letter. `fullest`: last word of a name -> the fullest name. `counts`: how often each name stands."""
 
     names: frozenset[str]
     lower: frozenset[str]
@@ -34,8 +33,8 @@ class Glossary:
     counts: Counter[str]
 
 
-def read_glossary(text: str) -> Glossary:
-    """The glossary of an article."""
+def read_glossary(text: str, lower: frozenset[str]) -> Glossary:
+    """The glossary of an article. `lower`: the words that it writes with a small letter."""
     known = "\n".join(line for line in text[:LIMIT].split("\n") if not _is_title_case(line))
     counts: Counter[str] = Counter()
     names: set[str] = set()
@@ -44,8 +43,7 @@ def read_glossary(text: str) -> Glossary:
         if len(name) > 1 and (inside is not None or " " in name):
             counts[name] += often
             names.update(name.lower().split())
-    different = " ".join(set(known.split()))
-    return Glossary(frozenset(names), frozenset(_LOWER.findall(different)), _fullest(counts), counts)
+    return Glossary(frozenset(names), lower, _fullest(counts), counts)
 
 
 def _is_title_case(line: str) -> bool:

@@ -36,7 +36,7 @@ class Setting:
     @cached_property
     def glossary(self) -> Glossary:
         """What the article calls its people and bodies."""
-        return read_glossary(self.text)
+        return read_glossary(self.text, self.story.vocabulary.lowercase)
 
     @cached_property
     def is_of_company(self) -> bool:

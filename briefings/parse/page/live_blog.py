@@ -20,6 +20,9 @@ _TIME = re.compile(
     r"(?=[ \t]*(?:$|[-–—:|]|[\"“‘'A-Z]))| (?P<alone>[ap])\.?m\b\.?[ \t]*$)",
     re.MULTILINE,
 )
+_NUMBERED_LINE = re.compile(r"\n\d")
+"""A quick look for lines that a time may head; the first line of a text is none of them."""
+
 _DAY = re.compile(rf"^\W{{0,5}}(?:{WEEKDAY}|{MONTH} \d|\d{{1,2}} {MONTH})", re.MULTILINE | re.IGNORECASE)
 _FIRST_LINE = re.compile(r"\s{0,9}[^\n]{0,200}")
 _IS_LIVE = re.compile(r"\b(?:live|the latest|as it happened)\b", re.IGNORECASE)
@@ -28,6 +31,8 @@ _IS_LIVE = re.compile(r"\b(?:live|the latest|as it happened)\b", re.IGNORECASE)
 def find_stamps(text: str, headline: str | None = None) -> frozenset[int]:
     """Each offset in the text that lies inside the time of a live blog's post; empty if it is none. `headline`: None
     if it is the text's first line."""
+    if len(_NUMBERED_LINE.findall(text)) < FEWEST - 2:
+        return frozenset()
     times = list(_TIME.finditer(text))
     fewest = FEWEST - 1 if len(times) >= FEWEST - 1 and _is_live(text, headline) else FEWEST
     if len(times) < fewest:

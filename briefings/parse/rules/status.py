@@ -1,7 +1,8 @@
 """The words that say whether an event is sure, moved, put off or cancelled, and whether a date is the old one.
 
 Each is one regular expression. The words of a clause come in lower case, with "#" for each date; what ends with `$`
-looks at the words before a date. Blanks are written `\\s`: the patterns are verbose.
+looks at the words before a date. Blanks are written `\\s`: the patterns are verbose. A look at the letter behind
+`\\b` spares the places where a word ends.
 """
 
 from briefings.parse.rules import tenses
@@ -21,7 +22,7 @@ STOPPED = (
 """What somebody does to an event so that it does not take place: "has been stopped by the court", "halted the march
 planned for #"; what is stopped "until" an event leaves that alone."""
 
-CANCELLED = rf"""(?x)\b(?:
+CANCELLED = rf"""(?x)\b(?=[a-z'’])(?:
     {STOPPED} |
     cancel+ed | cancels | cancellation\sof | call(?:ed|ing|s)\s(?:(?:it|them|both|the\s\w+)\s)?off
     | (?:is|are|['’](?:re|m))\s(?:now\s)?(?:cancel+|scrapp)ing
@@ -50,7 +51,7 @@ CANCELLED = rf"""(?x)\b(?:
 DONE_INSTEAD = r"\binstead of \w+ing\b"
 """What is said of what was to be done on a day and is not."""
 
-POSTPONED = r"""(?x)\b(?:
+POSTPONED = r"""(?x)\b(?=[a-z])(?:
     postpon(?:ed|es|ing|ement) | put(?:s|ting)?\s(?:[\w\#'’-]+\s){0,6}?(?:off|on\shold|back(?!\s(?:up|together)\b))
     | (?<!-)delayed
     | delays(?=\s(?:the|its|their|his|her|an?|\#)(?!\w))
@@ -93,7 +94,7 @@ MOVED = r"""(?x)\b(?:
 
 TO_DATE = r"\b(?:(?:to|until|till|for)\s(?:\w+\s)?|will now (?:\w+ ){1,3}on )#"
 
-TENTATIVE = r"""(?x)\b(?:
+TENTATIVE = r"""(?x)\b(?=[a-z])(?:
     may | might | could | should | ought\sto | would(?!-) | likely | possibl[ye](?!\suntil)
     | probabl[ye] | perhaps | expect(?:s|ed|ing)?(?!\sto\s(?:last|draw|attract)\b)
     | keep(?:s|ing)?\s\#\s(?:free|clear)
@@ -131,7 +132,7 @@ TOPIC = r"""(?x)\b(?:on | over | about | against | into | regarding | concerning
 """What is proposed is only what an event is about: "a hearing on the council's proposed budget"."""
 
 CONDITION = (
-    r"\b(?<!\bas )(?<!ask )(?<!asked )(?<!say )(?<!see )(?<!know )(?<!clear )(?<!decide )"
+    r"\b(?=[a-z])(?<!\bas )(?<!ask )(?<!asked )(?<!say )(?<!see )(?<!know )(?<!clear )(?<!decide )"
     r"(?:if(?! you)|unless|(?<!order )(?<!law )(?<!rule )(?<!ruling )(?<!bill )barring|permitting"
     r"|provided that|subject to"
     r"|(?<!\bvenue )(?<!\bplace )(?<!\bsite )(?<!\blocation )(?<!\btime )"
@@ -217,7 +218,7 @@ OLD_BEFORE = r"""(?x):\s(?:was|originally)\s$
     | (?:
     \((?:was|formerly|previously|originally)\s
     | ,\snot\s(?:on\s)?
-    | \b(?:
+    | \b(?=[a-z])(?:
         (?:instead\sof|rather\sthan)\s(?:,\s[^.;,]{1,40}\s,\s)?at\s(?:\w+\s){1,4}(?:on\s)?
         | (?:rained|snowed|washed|frozen|blown|fogged)\s(?:off|out)\s(?:on\s)?
         | not\son\s | (?:instead\sof|rather\sthan|and\snot(?:\s,\sas\s[^,\#]{1,40}\s,)?)\s(?:on\s)?

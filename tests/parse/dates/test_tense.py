@@ -120,6 +120,7 @@ def test_what_is_planned_asked_or_called_off_lies_ahead(sentence: str) -> None:
     "sentence",
     [
         "The mayor called the plan unfair on Wednesday.",
+        "They sent their plan to the lock board Wednesday and expect a reply.",
         "She had been asked to go, but on Wednesday the board gave her a month.",
         "The firm ended its offer for the mill by the Wednesday deadline.",
         "The guild has slept since it lost on Wednesday.",

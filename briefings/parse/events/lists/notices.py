@@ -45,9 +45,9 @@ _NEXT = re.compile(
 _WHEN = f"{rules.LABELS['when']};{rules.LIMITS['when']}"
 _SAYS_WHEN = re.compile(
     rf"^[\s_#>|{BULLETS}*-]{{0,12}}(?:(?:{_WHEN.replace(';', '|')})\b|[{rules.SIGNS['when']}])",
-    re.IGNORECASE | re.MULTILINE,
+    re.IGNORECASE,
 )
-"""A quick look for the label that every notice has."""
+"""A quick look at a line for the label that every notice has."""
 
 _BACKUP = re.compile(
     r"\b(?:rain|snow|backup|back-up|reserve|alternative|alternate|make-?up)\s(?:date|day)\W{1,3}$", re.I
@@ -81,7 +81,7 @@ class Notice:
 
 def find_notices(text: str, blocks: Sequence[Block]) -> tuple[Notice, ...]:
     """The notices of a page, in its order."""
-    if not _SAYS_WHEN.search(text):
+    if not any(map(_SAYS_WHEN.match, text.split("\n"))):
         return ()
     notices: list[Notice] = []
     met: set[str] = set()
