@@ -169,7 +169,8 @@ def settle(olds: list[Candidate], news: list[Candidate], sentence: str, followin
         elif certainty.DONE_INSTEAD.is_in(sentence):
             yield replace(old, status=EventStatus.CANCELLED)
         elif not old.is_echo and not old.points and (undone := certainty.tell_undone(sentence, following)):
-            yield replace(old, status=undone, is_echo=True, is_old=True, is_undone=True)
+            is_moved = undone is EventStatus.POSTPONED  # or else it has no other day
+            yield replace(old, status=undone, is_echo=True, is_old=is_moved, is_undone=True)
         elif certainty.is_still_due(sentence, following):
             yield old
         else:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from briefings.parse.events.announcements.readings import PERSONS
 from briefings.parse.events.clauses.clause import Clause
+from briefings.parse.events.clauses.phrases import find_phrase
 from briefings.parse.events.clauses.predicates import find_predicate
 from briefings.parse.events.clauses.tagging import Tag, Token, Tokens, head_of, is_plural
 from briefings.parse.events.meant import find_object
@@ -16,7 +17,7 @@ from briefings.parse.events.setting import Setting
 from briefings.parse.events.wording import titles
 from briefings.parse.row import Sense
 from briefings.parse.rules import events as rules
-from briefings.parse.text.word_sets import BODIES, JOBS, OWNING, TITLES, VESSELS
+from briefings.parse.text.word_sets import BODIES, JOBS, OFFICES, OWNING, TITLES, VESSELS
 
 FAR = 600
 """Characters before "she" in which a ship may be what is meant."""
@@ -51,7 +52,7 @@ def find_pronoun(setting: Setting, clause: Clause, told: Told, meant: Tokens) ->
     if pronoun.low == "she" and (vessel := _find_vessel(setting, told, meant)):
         return vessel
     if pronoun.low in PERSONS:
-        return _find_person(setting, pronoun, meant)
+        return _find_person(setting, pronoun, told, meant)
     is_person = _is_person(setting, meant)
     if not is_person and not _speaks_of_other(clause, told, meant):
         return meant
@@ -104,13 +105,21 @@ def _find_vessel(setting: Setting, told: Told, meant: Tokens) -> Tokens:
     return next((s for s in subjects if (noun := head_of(s)) and noun.low in VESSELS), ())
 
 
-def _find_person(setting: Setting, pronoun: Token, meant: Tokens) -> Tokens:
-    """Whom "he" or "she" means: who was told of before, or whom the article tells of where that was nobody."""
+def _find_person(setting: Setting, pronoun: Token, told: Told, meant: Tokens) -> Tokens:
+    """Whom "he" or "she" means: who was told of before, or by whom something is done, or whom the article tells of
+    where that was nobody."""
     is_somebody = bool(meant) and (meant[-1].tag is Tag.NAME or meant[-1].low in JOBS)
     is_thing = is_somebody and _is_thing_named(setting.text, meant)
     if is_somebody and not is_thing:
         return meant
-    return _find_named(setting, pronoun) or (() if is_thing else meant)
+    return _find_doer(told) or _find_named(setting, pronoun) or (() if is_thing else meant)
+
+
+def _find_doer(told: Told) -> Tokens:
+    """The person by whom something is done: "the mayor" of "the vote will be announced by the mayor"."""
+    words = [w for clause in (*told.before, *told.own) for w in clause.words]
+    led = (find_phrase(words, i + 1) for i in reversed(range(len(words))) if words[i].low == "by")
+    return next((doer for doer in led if doer and doer[-1].low in JOBS | OFFICES), ())
 
 
 def _is_thing_named(text: str, subject: Tokens) -> bool:

@@ -50,6 +50,7 @@ from briefings.parse.events.zones import find_place_zone
 from briefings.parse.row import Sense
 from briefings.parse.rules.calendar import FULL_WEEKDAY
 
+_NOT_THEN = (" since ", " beyond ", " past ", " except ", " except on ")
 _BOUNDS = ("before ", "after ", "since ", "until ")
 """What a week or a month only bounds does not tell when it takes place."""
 
@@ -112,7 +113,7 @@ class Reader:
         is_until_then = before.lower().endswith("until ") and self.text.startswith("then", moment.first)
         if is_until_then or _is_named_for_day(clause, moment, moments):
             return False
-        if self._only_describes(moment, before) or before.endswith((" since ", " except ", " except on ")):
+        if self._only_describes(moment, before) or before.endswith(_NOT_THEN):
             return False
         words, today = [w.low for w in clause.words], self.horizon.day
         if goes_on_as_usual(words, moment) or is_of_open_case(self.text, moment, today):

@@ -63,8 +63,8 @@ NOUNS = {
         fare-rise price-rise rate-rise tax-rise rent-rise fare-increase price-increase rate-increase tax-increase
         rights-issue share-issue bond-issue
         rent-increase opener showdown curtain-raiser face-off preview pageant triathlon raffle qualifier requiem
-        send-off outage deportation extradition burial convocation prom exam examination inspection excavation
-        evacuation relaunch telecast candlelight-walk memorial-walk heritage-walk nature-walk torchlight-walk
+        send-off outage deportation extradition burial convocation prom exam examination inspection
+        excavation evacuation relaunch telecast candlelight-walk memorial-walk heritage-walk nature-walk torchlight-walk
         induction ordination enthronement investiture
         national-trial olympic-trial selection-trial field-trial sea-trial time-trial sheepdog-trial horse-trial
         trial-production trial-operation trial-service trial-flight trial-crossing

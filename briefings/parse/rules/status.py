@@ -198,6 +198,7 @@ NOT_SO = (
 
 FOR_GOOD = (
     r"\b(?:it|they|that|she|he) (?:won['’]t|will not|will never)(?:[.,;:!]| (?:now|be|happen|ever)\b)|\bnow or ever\b"
+    r"|\bin (?:its|their|his|her) (?:place|stead)\b"
 )
 """What says behind it that it has come to nothing for good."""
 
@@ -227,7 +228,7 @@ OLD_BEFORE = r"""(?x):\s(?:was|originally)\s$
             (?:(?:originally|first|previously|initially|earlier)\s)?
             (?:down\sfor|on\sthe\s(?:calendar|agenda|schedule|diary|books|cards)|set|due|scheduled|planned|slated
             |expected|meant|supposed|foreseen|fixed|booked|called|arranged|announced|billed|listed|promised
-            |pencil+ed\sin|advertised|asked|told|ordered|required|given|to)\b[^.;,\#]{0,60}?
+            |pencil+ed\sin|advertised|asked|told|ordered|required|given|to|aiming|hoping|planning|targeting)\b[^.;,\#]{0,60}?
         | had\s(?:(?:originally|first|previously)\s)?been\s
         | (?:had|\w{1,6}['’]d)\sbeen\s(?:told|promised|asked)\s,\s
         | instead\sof\s\w+ing\b[^.;,\#]{0,60}?

@@ -1066,3 +1066,33 @@ def test_what_somebody_is_cancelling_is_off(told: str) -> None:
 )
 def test_who_is_moving_is_no_event(told: str) -> None:
     assert find(told) == ()
+
+
+def test_what_had_been_aimed_at_is_the_old_day() -> None:
+    story = "The boat will be launched on Feb. 9, her builder said. Quill Yard had been aiming for Wednesday."
+    assert [(e.start, e.replaces) for e in find(story)] == [("2027-02-09", "2027-01-20")]
+
+
+def test_what_comes_in_the_place_of_something_is_not_its_new_day() -> None:
+    story = "The boat parade was to have left the pier on Feb. 3. In its place, a whale will be shown on Feb. 4."
+    assert [(e.title, e.status, e.replaces) for e in find(story)] == [
+        ("Showing of a whale", EventStatus.SCHEDULED, None),
+        ("Boat parade", EventStatus.CANCELLED, None),
+    ]
+
+
+def test_who_a_relative_clause_is_about_calls_something_off_behind_it() -> None:
+    [event] = find("The choir, which lost its hall, cancelled a concert that it had planned for Feb. 3.")
+    assert (event.title, event.status) == ("Choir's concert", EventStatus.CANCELLED)
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "If the strike goes on past Feb. 3, boats will be cut.",
+        "Boats will be cut if the strike lasts beyond Feb. 3.",
+        "Dates\n\nFriday 5 February\n- No announcements listed.\n\nFurther out\n",
+    ],
+)
+def test_a_day_past_which_something_lasts_and_a_day_with_nothing_are_no_events(story: str) -> None:
+    assert not find(story)

@@ -401,3 +401,9 @@ def test_the_last_sentence_above_a_list_can_count_what_it_lists() -> None:
         "Penn City Library.\n- Feb. 4, 6 p.m. to 8 p.m., Tarn Senior Center."
     )
     assert [e.title for e in find(story)] == ["Hearing (Penn City Library)", "Hearing (Tarn Senior Center)"]
+
+
+def test_a_line_says_behind_a_comma_to_which_day_it_lasts() -> None:
+    story = "Dates\n\nWednesday 3 February\n- Mayor Ada Brook visits Tarn for talks, to 5 February.\n"
+    [event] = find(story)
+    assert (event.start, event.end) == ("2027-02-03", "2027-02-05")

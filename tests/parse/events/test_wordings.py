@@ -1839,3 +1839,23 @@ def test_who_signs_up_or_in_signs_nothing(story: str, title: str) -> None:
 )
 def test_a_sentence_that_ends_early_is_no_fault(told: str) -> None:
     find(told)  # raises nothing
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        (
+            "The pilots' committee has set a vote on a bill that would cut the mooring fees for Feb. 3.",
+            "Vote on a bill that would cut the mooring fees",
+        ),
+        ("If you keep a berth, move your boat by Feb. 3.", "Deadline to move your boat"),
+        ("If you want to speak, sign up by noon on Feb. 3.", "Deadline to sign up"),
+        ("Pilots fear a Feb. 3 deadline for giving up their berths.", "Deadline for giving up berths"),
+        (
+            "The vote will be announced by the mayor on Monday, and she will take questions on Feb. 3.",
+            "Mayor's question session",
+        ),
+    ],
+)
+def test_a_title_has_all_of_what_is_set_asked_or_done(story: str, title: str) -> None:
+    assert find(story)[-1].title == title

@@ -100,7 +100,8 @@ def read_step(reading: Reading) -> Announcement | None:
     if is_asked and reading.preposition in BY:  # "To register, call the office by Friday"
         task = titles.show(reading.text, phrases.trim_task(words[1:comma]))
         return Announcement(f"Deadline to {task}", EventKind.DEADLINE, "a step to take by a date")
-    is_step = words[0].low in _STEPS or (reading.predicate is None and _is_imperative(words))
+    has_no_subject = reading.predicate is None or not reading.predicate.at
+    is_step = words[0].low in _STEPS or (has_no_subject and _is_imperative(words))
     is_step = is_step or (reading.predicate is None and _is_addressed(reading.text, words))
     if is_step and reading.preposition in BY and not any(w.tag is Tag.MODAL for w in words):
         task = titles.decapitalise(titles.show(reading.text, phrases.trim_task(words)))

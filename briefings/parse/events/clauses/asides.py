@@ -6,10 +6,9 @@ Promises to look `LONGEST` words ahead at most; asides that a relative word or a
 from collections.abc import Sequence
 
 from briefings.parse.events.clauses.clause import PARTICIPLES, PREDICATES, Clause
-from briefings.parse.events.clauses.leads import LOOK_AHEAD, is_before, leads_participle
+from briefings.parse.events.clauses.leads import CONDITIONS, LOOK_AHEAD, is_before, leads_participle
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, is_finite
 from briefings.parse.events.clauses.verbs import HARD_BREAKS, LONGEST_ASIDE
-from briefings.parse.text.word_sets import SUBJECT_PRONOUNS
 
 LONGEST = 30
 """Words of the longest aside."""
@@ -19,9 +18,6 @@ LONGEST_SPEAKER = 8
 
 SHORTEST = 3
 """The place of the comma behind a condition at the head of a sentence that has no subject: "If passed again,"."""
-
-CONDITIONS = frozenset({"if", "unless", "although", "though", "while", "because", "once", "when", "after", "before"})
-"""Small words that open a condition, or another circumstance."""
 
 _STATES = frozenset("closed shut suspended open idle empty vacant banned barred silent".split())
 """What something has been since a day."""
@@ -87,12 +83,6 @@ def is_in_condition(clauses: Sequence[Clause], clause: Clause) -> bool:
     """Whether the clause is a condition, or the last one and half of one: "If they agree and there is rain,"."""
     before = clauses[-2].opener if len(clauses) > 1 and clauses[-1] is clause else ""
     return clause.opener in CONDITIONS or (clause.opener in ("and", "or") and before in CONDITIONS)
-
-
-def ends_condition(words: Sequence[Token], i: int, clause: Clause) -> bool:
-    """Whether what a condition leads to begins at `i` without a comma: "If it is approved it would open"."""
-    is_begun = clause.opener in CONDITIONS and clause.finite >= 0 and words[i].low in SUBJECT_PRONOUNS
-    return is_begun and [w.tag for w in words[i + 1 : i + 2]] == [Tag.MODAL] and words[i - 1].tag is not Tag.CONJ
 
 
 def _comma_near(words: Sequence[Token], is_verb: Sequence[bool], i: int, waits: bool) -> int:

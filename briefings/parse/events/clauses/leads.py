@@ -8,9 +8,13 @@ from itertools import pairwise
 
 from briefings.parse.events.clauses.clause import IRREGULAR, PREDICATES, Clause
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, is_finite
+from briefings.parse.text.word_sets import OWNING, SUBJECT_PRONOUNS
 
 LOOK_AHEAD = 30
 """How many words ahead a verb is sought to tell whether a conjunction joins clauses or only words."""
+
+CONDITIONS = frozenset({"if", "unless", "although", "though", "while", "because", "once", "when", "after", "before"})
+"""Small words that open a condition, or another circumstance."""
 
 DOERS = frozenset("they he she we i".split())
 """Pronouns that can only be a clause's subject."""
@@ -22,7 +26,11 @@ _SAYING = frozenset("said says told tells added adds warned warns insisted insis
 """Verbs of speech that have no noun for their object, but a clause."""
 
 _PERSONS = ("he", "she")
+_PARTICLES = ("up", "out", "in", "off")
 _PLACING = ("in", "at", "on")
+_SETTING = frozenset("set sets scheduled schedules slated fixed booked listed".split())
+"""Verbs that give something a day with "for"."""
+
 _CALLS = frozenset("sign register join book rsvp apply enroll enrol subscribe".split())
 _HERE = ("now", "here", "below", "today", "us")
 _EACH = ("one", "first")
@@ -49,6 +57,30 @@ def goes_back(aside: Clause, main: Clause, behind: Sequence[Token]) -> bool:
     if _are_date(behind):
         return not any(w.tag is Tag.DATE and after.tag not in NOMINAL for w, after in pairwise(main.words))
     return behind[0].tag is Tag.PREP and behind[1].tag in (*NOMINAL, Tag.DET)
+
+
+def ends_condition(words: Sequence[Token], i: int, clause: Clause) -> bool:
+    """Whether what a condition leads to begins at `i`, without a comma ("If it is approved it would open") or without
+    a subject ("If you sail, move your boat")."""
+    if clause.opener not in CONDITIONS or not clause.words:
+        return False
+    after = next(iter(words[i + 1 : i + 2]), words[i])
+    if clause.words[0].low == "you" and words[i - 1].low == ",":
+        is_base = words[i].tag is Tag.WORD and not words[i].low.endswith(("s", "ed", "ing", "ly"))
+        return is_base and (after.tag is Tag.DET or after.low in _PARTICLES or after.low in ("your", *OWNING))
+    is_begun = clause.finite >= 0 and words[i].low in SUBJECT_PRONOUNS
+    return is_begun and after.tag is Tag.MODAL and words[i - 1].tag is not Tag.CONJ
+
+
+def returns_to_day(aside: Clause, main: Clause, words: Sequence[Token], i: int) -> bool:
+    """Whether the main clause goes on with its day behind a relative one that no comma closes: "the form sent on Monday
+    no later than May 4", "has set a vote on a bill that would cut fees for May 4"."""
+    if words[i].low == "no" and is_before(words, i, "later"):
+        return any(w.tag is Tag.DATE for w in aside.words)
+    verb = {w.low for w in main.words[main.finite : main.finite + 2]} if main.finite >= 0 else set()
+    is_set = not _SETTING.isdisjoint(verb) and not any(w.tag is Tag.DATE for w in main.words)
+    is_day = words[i].low == "for" and [w.tag for w in words[i + 1 : i + 2]] == [Tag.DATE]
+    return is_day and is_set and aside.finite >= 0
 
 
 def is_case_at_head(clauses: Sequence[Clause], clause: Clause) -> bool:

@@ -121,6 +121,8 @@ def _goes_on(words: Sequence[Token], start: int, end: int) -> bool:
         return any(w.low in _CASES for w in words[end + 1 : end + 5]) and words[end + 1].tag in (*NOMINAL, Tag.DET)
     if word.low == "by" and end > start and words[end - 1].low in _DONE_BY:
         return after is not None and after.tag in (*NOMINAL, Tag.DET)
+    if word.low in _PARTICLES and end > start + 1 and words[end - 1].low.endswith("ing"):
+        return words[end - 2].tag is Tag.PREP and after is not None and after.tag in (*NOMINAL, Tag.DET, Tag.PRON)
     if word.low == "how" and end > start and words[end - 1].low in ("on", "about"):
         return True  # "a workshop on how to read tables"
     if word.tag in (Tag.PREP, Tag.TO, Tag.SUB):

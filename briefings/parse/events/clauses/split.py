@@ -8,10 +8,8 @@ from collections.abc import Sequence
 
 from briefings.parse.events.clauses.antecedents import WHERE, before_origin, find_antecedent, find_subject_told
 from briefings.parse.events.clauses.asides import (
-    CONDITIONS,
     end_of_condition,
     end_of_doing,
-    ends_condition,
     find_asides,
     find_verb_ahead,
     is_in_brackets,
@@ -21,6 +19,7 @@ from briefings.parse.events.clauses.asides import (
 from briefings.parse.events.clauses.clause import PUT_ON_A_DAY, Clause, last_phrase, speaks_again
 from briefings.parse.events.clauses.contact import begins_contact, find_contact_noun
 from briefings.parse.events.clauses.leads import (
+    CONDITIONS,
     DOERS,
     asks_of_noun,
     asks_which,
@@ -29,6 +28,7 @@ from briefings.parse.events.clauses.leads import (
     begins_threat,
     begins_told,
     closes_before_verb,
+    ends_condition,
     follows_noun,
     follows_said,
     goes_back,
@@ -44,6 +44,7 @@ from briefings.parse.events.clauses.leads import (
     leads_to_date,
     leads_to_plan,
     lists_places,
+    returns_to_day,
     stands_free,
 )
 from briefings.parse.events.clauses.lent import lend_lead
@@ -208,8 +209,8 @@ class _Splitter:
         """Whether the main clause's own verb comes now: after a comma, or as a second verb without one."""
         if self.aside is None:
             return False
-        if word.low == "no" and self.aside.opener in _RELATIVE and is_before(self.words, i, "later"):
-            return any(w.tag is Tag.DATE for w in self.aside.words)  # "the form sent on Monday no later than May 4"
+        if self.aside.opener in _RELATIVE and returns_to_day(self.aside, self.main, self.words, i):
+            return True
         if not self._is_relative_open():
             return word.low == "," and goes_back(self.aside, self.main, self.words[i + 1 :])
         if word.low == "," and self.main.only_leads_in and self.aside.has_had_verb:
@@ -290,10 +291,7 @@ class _Splitter:
         self.aside = None
         opener = "" if word.tag is Tag.PUNCT else word.low
         shared = tuple(before.words) if is_label else before.subject if takes_over else ()
-        self.main = Clause(opener=opener, shared=shared)
-        if led:
-            self.main.words += led
-            self.main.finite = 0
+        self.main = Clause([*led], opener, shared, 0 if led else -1)
         self.clauses.append(self.main)
 
     def _is_before_modal(self, i: int) -> bool:

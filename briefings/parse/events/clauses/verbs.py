@@ -176,7 +176,7 @@ class _Finder:
             return True
         if self._opens_aside(i, word) or (self._is_participle(i, word, after) and self._verb_follows(i)):
             return True
-        is_loose = word.low.endswith("ed") and before.low == ","
+        is_loose = word.low.endswith("ed") and before.low == "," and not closes_relative(self.words, i)
         return is_loose and any(is_finite(w) for w in self.words[i + 1 : i + 12])
 
     def _has_room(self, i: int, word: Token, before: Token, after: Token | None) -> bool:

@@ -40,10 +40,11 @@ _NOTHING = re.compile(
     r"|(?:(?:public|bank|national|school) )?holidays?(?=\W*$|[;,.])"
     r"|(?:(?:mostly|partly|mainly) )?(?:sunny|cloudy|rainy|windy|breezy|mild|overcast|foggy|showery)"
     r"(?= (?:and|with|but|then|at)\b|\W*$|[;,.])"
+    r"|(?:further (?:out|ahead|on)|later(?: on)?|looking ahead|coming up)(?=\W*$)"
     r"|(?:rest|free) day\b|day off\b|closed(?=\W*$|[;,.]| (?:for|all|until|on|due|apart|except)\b)",
     re.IGNORECASE | re.MULTILINE,
 )
-"""What an item begins with on a day on which nothing is on."""
+"""What an item begins with on a day on which nothing is on, and what leads on to other days."""
 
 _ENDS_FROM = re.compile(r"\W*(?:from|as of|starting|effective)\b", re.IGNORECASE)
 _NO_MORE = re.compile(r"no (?:more|new|longer|further|free|paid)\b", re.IGNORECASE)
@@ -78,7 +79,7 @@ _SETS_OFF = re.compile(
 
 _AT = re.compile(r"\b(?:at|in)\s(?:the\s)?(?=[A-Z])")
 _END_BEFORE = re.compile(
-    r"\b(?:until|till|through|thru|ends|ending|closes|runs to|lasts to)\s(?:on\s)?$|\((?:to|runs to)\s$"
+    r"\b(?:until|till|through|thru|ends|ending|closes|runs to|lasts to)\s(?:on\s)?$|\((?:to|runs to)\s$|[a-z],\sto\s$"
 )
 _RECURS = re.compile(
     rf"\b(?:every|each)\s(?:other\s|second\s)?(?:{FULL_WEEKDAY}|week|month|day)\b|\bas usual\b", re.IGNORECASE

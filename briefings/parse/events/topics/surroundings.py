@@ -14,7 +14,7 @@ from briefings.parse.events.topics.headline_phrases import OF_AMOUNTS
 from briefings.parse.events.topics.several import FAR, begin_of, find_counted, find_counted_above
 from briefings.parse.events.wording import titles
 from briefings.parse.rules import surroundings as rules
-from briefings.parse.rules.calendar import MONTHS, WEEKDAYS
+from briefings.parse.rules.calendar import MONTH, MONTHS, WEEKDAY, WEEKDAYS
 from briefings.parse.rules.calendar import ORDINALS as DAYS_OF_MONTHS
 from briefings.parse.text.lexicon import Vocabulary
 from briefings.parse.text.phrases import Phrase, read_phrases
@@ -64,8 +64,11 @@ _SEATS = re.compile(
 )
 """The seats for which there is an election, and of which body."""
 
-_GOAL = r"[a-z][\w’'$% -]{4,70}?(?=[,.;:—]| (?:after|before|when|which|who|and|but|because|if|unless)\b)"
-"""What a bill would do, up to a mark or another clause."""
+_GOAL = (
+    r"[a-z][\w’'$% -]{4,70}?(?=[,.;:—]| (?:after|before|when|which|who|and|but|because|if|unless)\b"
+    rf"| (?:for|on|by) (?i:{WEEKDAY}\b|{MONTH} \d|\d{{1,2}} {MONTH}))"
+)
+"""What a bill would do, up to a mark, another clause or a day."""
 
 _DATE_WORDS = frozenset((*MONTHS, *WEEKDAYS, *DAYS_OF_MONTHS))
 """Words of dates, which no pronoun stands for."""
