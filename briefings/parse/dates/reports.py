@@ -81,9 +81,10 @@ def _that_quarter(fields: Fields, hit: Hit, context: Context) -> str | None:
 
 def _quarter_of_month(fields: Fields, hit: Hit, context: Context) -> str | None:
     quarter = (int(fields["month"]) + 2) // 3
-    if context.anchor is None:
-        return f"{UNKNOWN_YEAR}-Q{quarter}"
-    return f"{timex.nearest_year(context.anchor, quarter * 3 - 1, 15, 0)}-Q{quarter}"
+    if "year" in fields or context.anchor is None:
+        return f"{fields.get('year', UNKNOWN_YEAR)}-Q{quarter}"
+    leaning = max(-1, min(FAINT, context.lean(hit.start, hit.end)))
+    return f"{timex.nearest_year(context.anchor, quarter * 3 - 1, 15, leaning)}-Q{quarter}"
 
 
 def _quarter_ended(fields: Fields, hit: Hit, context: Context) -> str | None:

@@ -183,10 +183,15 @@ def _move(new: Candidate, old: Candidate) -> Candidate:
     return replace(new, replaces=old.moment.start, title=new.title or old.title, location=place)
 
 
+def _is_called(noun: str, sentence: str) -> bool:
+    """Whether the sentence calls what it has told so, and goes on about its day: ", a game that was moved from #"."""
+    return re.search(rf", an? {re.escape(noun)} (?:that|which|brought|put|\w+ed)\b", sentence) is not None
+
+
 def _find_successor(old: Candidate, news: Sequence[Candidate], sentence: str) -> Candidate | None:
     """The new date that stands in for an old one: the next in the sentence, else the last before it; of another event
     only where the old one has no title of its own or names the new ("on May 9, a hearing that was due on May 4")."""
-    if len(news) == 1 and old.title and f", a {old.title.lower()} that " in sentence:
+    if len(news) == 1 and old.title and _is_called(old.title.lower(), sentence):
         return news[0]
     alike = [c for c in news if (c.kind is EventKind.DEADLINE) == (old.kind is EventKind.DEADLINE) or not old.title]
     fitting = [

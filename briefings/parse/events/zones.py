@@ -41,6 +41,9 @@ _TITLE = re.compile(
 )
 """A work's name in quotation marks, which tells nobody where something is."""
 
+_SPEECH = re.compile(r"[“\"][^“”\"\n]{20,600}[”\"]")
+"""What somebody says, who may speak of anywhere."""
+
 _ORIGIN = re.compile(r"(?<=\bfrom )(?:an?|the) (?:[a-z-]{2,15} ){1,3}in [A-Z]\w+(?: [A-Z]\w+)?")
 """Where something comes from, which is somewhere else: "a motor from a shop in Ohio"."""
 
@@ -113,6 +116,8 @@ def _find_zone_of_places(text: str, blocks: Sequence[Block]) -> str | None:
     most; else of the places that are only named; where no place is known, of the country that the words are used
     in. Of several countries that of the headline, if it names but one."""
     text = _without_other_places(text)
+    told = _SPEECH.sub(_blank, text)
+    text = told if any(_find_places(told)) or any(_find_named(told)) else text
     places = dict(_find_places(text))
     cities = {place: zone for place, zone in places.items() if place not in zones_of_countries()} or places
     named = Counter(zone for _, zone in _find_named(text))

@@ -49,6 +49,15 @@ NEIGHBOURS = (
         no=(("She stood outside the mill.", "outside"),),
     ),
     NeighbourRow(
+        name="chief of those who know a place",
+        words="chief",
+        before=r"N,$",
+        after=r"N",
+        becomes="j",
+        yes=(("“It holds,” said Mara Quill, chief Asia economist at Bay Bank.", "chief"),),
+        no=(("Police chief Mara Quill said so.", "chief"),),
+    ),
+    NeighbourRow(
         name="what an office behind a quotation is for",
         letters="g",
         before=r"[Qq],?V$",

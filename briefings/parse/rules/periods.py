@@ -84,10 +84,16 @@ PERIODS = (
     DateRow(
         name="quarter named by its last month",
         opens="{full_month}",
-        pattern=r"(?:the\s)?{full_month}[\s-]quarter(?!\w)",
+        pattern=r"(?:the\s)?(?:(?:January|April|July|October)(?:\s?[-–]\s?|\sto\s))?{full_month}[\s-]quarter(?!\w)"
+        r"(?:\s(?:of\s)?{year})?",
         value="quarter of month",
-        yes=("Profit fell in [the December quarter].",),
-        values=("2021-Q4",),
+        yes=(
+            "Profit fell in [the December quarter].",
+            "Rates may fall in [the April-June quarter].",
+            "Profit fell in [the July to September quarter].",
+            "Profit fell in [the January–March quarter of 2020].",
+        ),
+        values=("2021-Q4", "2022-Q2", "2021-Q3", "2020-Q1"),
     ),
     DateRow(
         name="quarter as a sign",

@@ -17,7 +17,7 @@ PHRASES = (
 """Repetitions are bounded, so that a line of a million words takes no longer than its length says."""
 
 _STATE = r",N(?=[,.][^nN]|Q|[.;]?$)"
-_OF_WHAT = r"(?:P|t(?=n))(?:d?[nNj]{1,3}#?(?:(?<=N)w(?=[,.;Q]|$))?|[wz]{1,2}(?![nN])|g|[dD#](?=[,.;]))"
+_OF_WHAT = r"(?:P|t(?=n))(?:d?[nNj]{1,3}#?(?:(?<=N)w{1,2}(?=[,.;QP]|$))?|[wz]{1,2}(?![nN])|g|[dD#](?=[,.;]))"
 _AND_WHAT = r"(?:(?<=P[nN])CN(?=,))?"
 
 APPOSITION = (

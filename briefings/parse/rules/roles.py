@@ -237,7 +237,7 @@ DOCUMENTS = """
     constitution contract agreement testimony summary excerpt passage verse line footnote minutes account chronicle
     dispatch cable playbook brochure leaflet flyer pamphlet newsletter questionnaire invoice form label plaque
     inscription slogan motto chant refrain song lyric kit letterhead wire record permit licence ordinance directive
-    handbook guidebook textbook diary logbook decree treaty clause communique guideline
+    handbook guidebook textbook diary logbook decree treaty clause communique communiqué guideline
 """
 DISPLAYED = """
     sign banner placard poster sticker plaque flag label inscription billboard note leaflet flyer headline caption
@@ -249,7 +249,8 @@ FILMS = "video clip footage recording tape film audio livestream broadcast"
 """Documents in which others are seen and heard."""
 
 STATEMENTS = (
-    "statement announcement release communique word advice message warning verdict comment reaction response reply"
+    "statement announcement release communique communiqué word advice message warning verdict comment reaction response"
+    " reply"
 )
 """What is said by the body or the person that it is from."""
 

@@ -1096,3 +1096,8 @@ def test_who_a_relative_clause_is_about_calls_something_off_behind_it() -> None:
 )
 def test_a_day_past_which_something_lasts_and_a_day_with_nothing_are_no_events(story: str) -> None:
     assert not find(story)
+
+
+def test_what_a_meeting_is_called_beside_it_goes_on_about_its_day() -> None:
+    story = "The Herons meet Union at 7 p.m. on Feb. 3, a fixture brought forward from Feb. 5, so that all can sleep."
+    assert [(e.start, e.replaces) for e in find(story)] == [("2027-02-03T19:00", "2027-02-05")]

@@ -1068,3 +1068,11 @@ def test_a_concert_at_a_school_is_told_with_its_place() -> None:
 
 def test_the_primary_of_a_party_is_an_election() -> None:
     assert [event.kind for event in find("The Republican Primary will be held on Feb. 3.")] == [EventKind.VOTE]
+
+
+def test_a_place_that_only_speakers_name_tells_no_zone_where_the_story_names_one() -> None:
+    story = (
+        "The fair opens at 9 a.m. on Feb. 3. It was in Galway for years, and once in Cork. “Nobody plans for a man in "
+        "an office in Lyon,” she said. “Or in Paris, for that matter.”"
+    )
+    assert find(story)[0].timezone == "Europe/Dublin"

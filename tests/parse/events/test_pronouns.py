@@ -81,3 +81,8 @@ def test_what_runs_or_takes_place_is_what_somebody_holds(story: str, title: str)
 )
 def test_whose_an_event_is_tells_the_nearest_who_can_hold_it(story: str, title: str) -> None:
     assert [e.title for e in find(story)] == [title]
+
+
+def test_it_is_named_before_a_particle_too() -> None:
+    story = "The board bought the ferry. It will hand it back to the yard on Feb. 3."
+    assert [event.title for event in find(story)] == ["Board to hand ferry back to the yard"]

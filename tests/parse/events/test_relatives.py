@@ -81,3 +81,20 @@ def test_what_was_to_have_done_something_and_is_off_is_the_event(story: str, tit
 def test_what_somebody_calls_off_is_told_by_the_clause_behind_it(story: str, title: str) -> None:
     (event,) = find(story)
     assert (event.title, event.status) == (title, EventStatus.CANCELLED)
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        ("The full budget, which officials say is likely on Feb. 3, will be read aloud.", "Full budget"),
+        ("The dam, which engineers say is due to open on Feb. 3, leaks.", "Opening of the dam"),
+    ],
+)
+def test_who_says_so_inside_a_relative_clause_hides_nothing(story: str, title: str) -> None:
+    assert [event.title for event in find(story)] == [title]
+
+
+def test_an_amount_does_not_part_what_a_relative_clause_is_about() -> None:
+    story = "An appeal by the mill against a $9,000 fine, which was to be heard on Feb. 3, will not go ahead."
+    [event] = find(story)
+    assert (event.title, event.status.value) == ("Hearing of an appeal by the mill against a $9,000 fine", "cancelled")

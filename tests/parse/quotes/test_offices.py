@@ -275,3 +275,20 @@ def test_who_is_only_an_office_at_first_is_named_in_the_next_paragraph() -> None
     story = "It was late, a prosecutor said: “He slept.”\n\n{} Ada Brook made the charge."
     assert quotes_of(story.format("Assistant U.S. Attorney"))[0].speaker == "Ada Brook"
     assert quotes_of(story.format("Mayor"))[0].speaker == "a prosecutor"
+
+
+@pytest.mark.parametrize(
+    ("role", "story"),
+    [
+        ("chief Asia economist at Bay Bank", "“It leaks,” said Mara Quill, chief Asia economist at Bay Bank."),
+        ("head of Africa research at Bay Bank", "“It leaks,” said Mara Quill, head of Africa research at Bay Bank."),
+    ],
+)
+def test_a_place_that_somebody_knows_of_is_part_of_the_office(role: str, story: str) -> None:
+    assert quotes_of(story)[-1].role == role
+
+
+def test_a_document_may_have_a_french_name() -> None:
+    story = "It rains, according to a draft communiqué, which calls the lake “a pantry and not a pond”."
+    [quote] = quotes_of(story)
+    assert (quote.speaker, quote.cue) == ("a draft communiqué", "calls")

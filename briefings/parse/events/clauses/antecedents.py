@@ -22,6 +22,9 @@ _ASIDE = (*NOMINAL, Tag.DET, Tag.DATE, Tag.PREP)
 WHERE = ("at", "in", "during")
 """Small words with which "which" means "where"."""
 
+_INSIDE = "'’-&$£€¥%"
+"""Signs that part no phrase from another."""
+
 _BEFORE_HOLDERS = ("by", "to", "before", "with")
 """Small words before those who do something and hold what it is done at."""
 
@@ -167,7 +170,7 @@ def find_subject_told(held: Sequence[Token], nouns: frozenset[str], opens: bool)
     end = len(held)
     while end and (held[end - 1].low == "," or held[end - 1].low in WHERE):
         end -= 1
-    begin = 1 + max((i for i in range(end) if held[i].tag is Tag.PUNCT and held[i].low not in "'’-&"), default=-1)
+    begin = 1 + max((i for i in range(end) if held[i].tag is Tag.PUNCT and held[i].low not in _INSIDE), default=-1)
     if 1 < begin < end and held[begin].low == "with" and held[0].tag is Tag.DET:
         return find_subject_told(held[: begin - 1], nouns, opens)  # "A parade, with drums, which"
     whole = tuple(held[begin:end])

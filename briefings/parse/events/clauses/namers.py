@@ -1,28 +1,33 @@
-"""Leaves out of a sentence's words who calls something so, and makes one word of several that open a clause together.
+"""Leaves out of a sentence's words who calls something so or says so of it, and makes one word of several that open a
+clause together.
 
 Promises to look `LONGEST_NAMER` words ahead at most.
 """
 
 from collections.abc import Sequence
 
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, is_finite
 
 LONGEST_NAMER = 8
 """Words of "what the firm called"."""
 
 _NAMING = (*NOMINAL, Tag.DET)
+_SAYING = frozenset("say says said believe believes hope hopes think thinks expect expects fear fears".split())
+_RELATIVE = ("which", "that", "who")
 _MOMENTS = ("moment", "minute")
 _CALLING = frozenset("called calls call termed terms dubbed dubs deemed".split())
 _DESCRIBING = frozenset("described describes billed bills".split())
 
 
 def without_namers(words: Sequence[Token]) -> Sequence[Token]:
-    """The words without "what the firm called", which only tells who calls the next thing so; "by the time" is one word
-    that opens a clause as "before" does."""
+    """The words without "what the firm called", which only tells who calls the next thing so, and without "officials
+    say" behind "which"; "by the time" is one word that opens a clause as "before" does."""
     kept: list[Token] = []
     i = 0
     while i < len(words):
         end = _end_of_namer(words, i) if words[i].low == "what" else 0
+        if i and words[i - 1].low in _RELATIVE:
+            end = _end_of_sayer(words, i)
         if words[i].low == "time" and _opens_by_time(words, i):
             kept[-2:] = [Token("before", words[i - 2].start, words[i].end, Tag.PREP)]
         elif words[i].low == "which" and i and words[i - 1].low == "failing":
@@ -49,5 +54,16 @@ def _end_of_namer(words: Sequence[Token], i: int) -> int:
         if words[j].low in _DESCRIBING and words[j + 1].low == "as":
             return j + 2
         if words[j].tag not in (*_NAMING, Tag.PRON, Tag.HAVE):
+            return 0
+    return 0
+
+
+def _end_of_sayer(words: Sequence[Token], i: int) -> int:
+    """The place behind "officials say" at `i`, where a verb of its own follows that "which" goes with: "a lock, which
+    officials say is due to open"; 0 if it is no such thing."""
+    for j in range(i, min(i + LONGEST_NAMER, len(words) - 1)):
+        if words[j].low in _SAYING:
+            return j + 1 if j > i and is_finite(words[j + 1]) else 0
+        if words[j].tag not in (*_NAMING, Tag.PRON):
             return 0
     return 0

@@ -88,7 +88,7 @@ _ONE = re.compile(r"\b(?:[Aa]nother )?(?<!this )(?<!that )[Oo]nes?\b(?:$|(?= to 
 
 _POINTS = re.compile(
     r" (?:it|them|ones?)(?P<particle> (?:out|down|up|off|away|apart|back))?$"
-    r"| it(?= (?:to|into|from) (?:the |[^\Wa-z\d]))"
+    r"| it(?= (?:to|into|from) (?:the |[^\Wa-z\d])| (?:over|back|up|in|out|off) (?:to|on|at|in|with) )"
 )
 
 
