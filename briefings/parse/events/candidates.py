@@ -191,8 +191,9 @@ def _is_called(noun: str, sentence: str) -> bool:
 def _find_successor(old: Candidate, news: Sequence[Candidate], sentence: str) -> Candidate | None:
     """The new date that stands in for an old one: the next in the sentence, else the last before it; of another event
     only where the old one has no title of its own or names the new ("on May 9, a hearing that was due on May 4")."""
-    if len(news) == 1 and old.title and _is_called(old.title.lower(), sentence):
-        return news[0]
+    before = [c for c in news if c.moment.first < old.moment.first]
+    if before and old.title and _is_called(old.title.lower(), sentence):
+        return before[-1]
     alike = [c for c in news if (c.kind is EventKind.DEADLINE) == (old.kind is EventKind.DEADLINE) or not old.title]
     fitting = [
         c

@@ -4,7 +4,7 @@ Promises one pass for each kind of such words and the same number of words; only
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from briefings.parse.rules import abbreviations, grammar, roles
 from briefings.parse.text.inflection import pluralize
@@ -62,6 +62,11 @@ class Block(list[Word]):
             self._joined = "".join(self._each)
         return self._joined
 
+    def find(self, pattern: re.Pattern[str], held: str) -> Iterator[re.Match[str]]:
+        """The matches of a pattern in the letters. Every match holds or stands behind `held`, which most blocks lack:
+        to see that takes a tenth of the time."""
+        return pattern.finditer(self.letters) if held in self.letters else iter(())
+
     def mark(self, at: int, letter: str) -> None:
         """Gives a word another letter."""
         self[at] = self[at]._replace(letter=letter)
@@ -86,29 +91,29 @@ def join_suffixes(words: Block) -> None:
     """Marks the comma before what a company is by law ("Quay Lines, Inc.") and somebody's honours ("Mara Quill QC") as
     joined to the name, and the sign between two offices ("Founder & CEO") as "and"."""
     letters = words.letters
-    for found in _SUFFIX.finditer(letters):
+    for found in words.find(_SUFFIX, "N,"):
         if words[found.end()].text.lower().strip(".") in _BEHIND_COMMA:
             words.mark(found.start(), "x")
             before = letters[max(0, found.start() - LONGEST_DESCRIPTION) : found.start()]
             if found[1] and before.rfind(",") <= before.rfind("."):  # not "Mara Quill, mayor of Ostia, Fla., said"
                 words.mark(found.start(1), "x")
-    for found in _HONOUR.finditer(letters):
+    for found in words.find(_HONOUR, "NN"):
         if words[found.start()].text in HONOURS:
             words.mark(found.start(), "x")
-    for found in _AND_FAMILY.finditer(letters):
+    for found in words.find(_AND_FAMILY, "N&"):
         if words[found.end() - 1].text.endswith("s") and words[found.end() - 1].text[0].isupper():
             words.mark(found.end() - 1, "N")
-    for found in _AMPERSAND.finditer(letters):
+    for found in words.find(_AMPERSAND, "&"):
         words.mark(found.start(), "C")
 
 
 def join_people(words: Block) -> None:
     """Marks people as a part of the name of a body or a person that is named after them ("Republican Movement")."""
-    for found in _KIND.finditer(words.letters):
+    for found in words.find(_KIND, "jN"):
         word, last = words[found.start()].text, words[found.end() - 1].text
         if word[0].isupper() and word.lower() in _KINDS_OF_BODIES and last.lower() in ORGANISATION:
             words.mark(found.start(), "N")
-    for found in _PEOPLE.finditer(words.letters):
+    for found in words.find(_PEOPLE, "TN"):
         word, following = (words[at].text.lower() for at in (found.start(), found.end()))
         if word in _PEOPLES or (word in _PARTISANS and following in _BODIES):
             words.mark(found.start(), "N")
@@ -116,7 +121,7 @@ def join_people(words: Block) -> None:
 
 def join_given_names(words: Block) -> None:
     """Marks what looks like an office between an office and a surname as a given name ("manager Dean Abel")."""
-    for found in _GIVEN.finditer(words.letters):
+    for found in words.find(_GIVEN, "rTN"):
         at = found.start()
         if words[at - 1].text.islower() and words[at].text.lower() not in ABBREVIATED_TITLES:
             words.mark(at, "N")
@@ -124,7 +129,7 @@ def join_given_names(words: Block) -> None:
 
 def join_numbers(words: Block) -> None:
     """Marks a number as a part of the name before it ("Welders Local 7") or of a title ("World No. 1 Mara Quill")."""
-    for found in _NUMBER.finditer(words.letters):
+    for found in words.find(_NUMBER, "N#"):
         at = found.start()
         if words[at - 1].text.lower() not in _NUMBERED:
             continue
@@ -181,7 +186,7 @@ def end_of_capitals(words: list[Word], first: int) -> int:
 
 def join_fields(words: Block) -> None:
     """Marks "and" and the commas between the fields of one office ("Health and Human Services Secretary")."""
-    for found in _AND.finditer(words.letters):
+    for found in words.find(_AND, "C"):
         at = found.start()
         last = find_field(words, at + 1) if is_field(words[at - 1]) else at
         if last == at:

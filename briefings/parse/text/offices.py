@@ -60,7 +60,7 @@ def join_names(words: list[Word]) -> Block:
 
 def _part_appointed(words: Block) -> None:
     """Marks where the office begins that somebody is given, right behind the name ("named Mara Quill harbor chief")."""
-    for found in _APPOINTED.finditer(words.letters):
+    for found in words.find(_APPOINTED, "NN"):
         first, end = found.span()
         if words[first - 1].text.lower() in _APPOINTING and words[end].text.islower():
             words.mark(first - 1, "v")

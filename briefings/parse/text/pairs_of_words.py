@@ -25,7 +25,7 @@ def join_pairs(words: Block) -> None:
 
 def _join_trades(words: Block) -> None:
     """Marks "and" between the trades of one body ("the Quay and General Workers' Union")."""
-    for found in _TRADES.finditer(words.letters):
+    for found in words.find(_TRADES, "C"):
         first, end = found.span()
         inside = words[first + 1 : end]
         is_body = inside[-1].text.lower() in ORGANISATION and any(names_members(word.text) for word in inside[:-1])
@@ -36,7 +36,7 @@ def _join_trades(words: Block) -> None:
 
 def _join_work(words: Block) -> None:
     """Marks "and" between two fields of somebody's work ("health and safety officer Mara Quill")."""
-    for found in _WORK.finditer(words.letters):
+    for found in words.find(_WORK, "C"):
         first = found.start()
         if words[first + 1].text not in ("and", "&") or not all(
             w.text.islower() for w in words[first + 1 : found.end()]
@@ -50,7 +50,7 @@ def _join_work(words: Block) -> None:
 
 def _join_offices(words: Block) -> None:
     """Marks "and" between two offices of one person ("Quay Lines president and chief executive Mara Quill")."""
-    for found in _OFFICES.finditer(words.letters):
+    for found in words.find(_OFFICES, "C"):
         at = first = found.start()
         while first and words[first - 1].letter in "NTrjwx" and at - first < MOST_OF_AN_OFFICE:
             first -= 1
