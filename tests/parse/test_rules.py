@@ -11,6 +11,7 @@ from briefings.parse.dates.sense import READINGS, SHIFT
 from briefings.parse.match import compile_row
 from briefings.parse.row import DateRow, Row
 from briefings.parse.rules.periods import MODIFIER
+from briefings.parse.rules.planned import PLANNED, PLANNING
 
 ANCHOR = "2022-01-14"
 
@@ -78,3 +79,8 @@ def test_no_list_has_a_word_twice(module: ModuleType) -> None:
     lists = {name: words for name, words in texts.items() if all(re.fullmatch(r"[\w.'’-]+", word) for word in words)}
     twice = {name: {word for word in words if words.count(word) > 1} for name, words in lists.items()}
     assert not {name: words for name, words in twice.items() if words}
+
+
+@pytest.mark.parametrize("row", PLANNED, ids=lambda row: row.name)
+def test_what_is_planned_is_told_by_one_of_the_words_it_is_sought_by(row: Row) -> None:
+    assert all(not set(PLANNING.split()).isdisjoint(example.lower().split()) for example in row.yes)

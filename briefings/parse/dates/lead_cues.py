@@ -11,7 +11,7 @@ from briefings.parse.dates.verb_kinds import find_words, kinds_before
 from briefings.parse.match import compile_table
 from briefings.parse.rules import tenses
 from briefings.parse.rules.calendar import FULL_WEEKDAY
-from briefings.parse.rules.planned import PLANNED
+from briefings.parse.rules.planned import PLANNED, PLANNING
 from briefings.parse.text.sentences import sentence_before
 
 SURE = 3
@@ -170,6 +170,7 @@ _TO_BE_HELD = LeadIn(
 )
 """Before the day of what somebody will go to: "will speak at the fair, held on 4 May"."""
 
+_PLANNING = frozenset(PLANNING.split())
 _PLANNED = re.compile(
     rf"(?:^|[,—–]\s)\W{{0,9}}(?:{compile_table(PLANNED).pattern})\s(?P<rest>(?:(?!(?:who|which|that|it|he|she|they)\b)[\w%'’-]{{1,20}}\s){{0,8}}?(?:on\s)?)$"
 )
@@ -232,7 +233,7 @@ def lean_of_lead(text: str, start: int, end: int, before: str, words: list[str])
         return 1
     if (not words and _IS.match(text, end)) or _IS_AT.match(text, end):
         return 1
-    planned = _PLANNED.search(before)
+    planned = None if _PLANNING.isdisjoint(words) else _PLANNED.search(before)
     if planned and BACK_TO not in kinds_before(find_words(planned["rest"])) and IN_STORY.match(text, end):
         return 1
     if _COMING.stands(before, last):

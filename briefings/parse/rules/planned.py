@@ -16,6 +16,12 @@ _MANY = (
 )
 """Those who do something together: a club by its name, or people in the plural."""
 
+PLANNING = """
+    plays tours lands streams screens stages rolls ships reports play tour stream stage host face visit entertain take
+    trade rally march walk line head fan ring roll report name names announce announces briefs meet next rise go
+    increase double"""
+"""What each row has one word of, so that most sentences need not be searched for any."""
+
 PLANNED = (
     Row(
         name="somebody plays or a film is shown",

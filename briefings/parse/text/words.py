@@ -202,21 +202,22 @@ def _mend(words: list[Word], open_ended: set[int]) -> list[Word]:
     for found in _GIVEN.finditer(joined):
         if _is_given_name(words, found.start()):
             letters[found.start()] = "N"
-    for found in _ROLE.finditer(joined):
+    has_full_name = "NN" in joined
+    for found in _ROLE.finditer(joined) if has_full_name else ():
         at = found.end() - 1
         if words[at].text.islower() and (found[0] != "j" or words[at].text in _SCHOOL_YEARS):
             letters[at] = "r"
     for found in _SMALL_SURNAME.finditer(joined):
         if words[found.start()].text[0].isupper():
             letters[found.start()] = "N"
-    for found in _TITLED.finditer(joined):
+    for found in _TITLED.finditer(joined) if has_full_name else ():
         at, last = found.start(), words[found.end() + 1].text
         if words[at].text.lower() not in _CAPITAL_TITLES or last.isupper() or last.lower().rstrip(".") in _BODIES:
             continue
         if words[at].text[0].isupper() or joined[at - 1 : at] == "N":
             letters[at] = "T" if words[at].text[0].isupper() else "r"
     settled = settle(list(map(itemgetter(0), words)), letters)
-    for found in _REPORTS.finditer("".join(settled)):
+    for found in _REPORTS.finditer("".join(settled)) if open_ended else ():
         at = found.end() - 1
         if words[found.start()].start in open_ended and words[at].text.endswith(("ed", "s")):
             settled[at] = "V"
