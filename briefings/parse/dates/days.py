@@ -1,6 +1,7 @@
 """Reads the forms of days that need more than their own words. One function a reading; `sense` calls them by the names
 in `DAYS`."""
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
@@ -20,6 +21,9 @@ from briefings.parse.dates.weekdays import (
     weekday_told_of,
 )
 from briefings.parse.rules import calendar
+
+_HAS_UNTIL = re.compile(r"\b(?:has|have)\suntil\s$")
+"""Before a day counted from now, whichever month was told of before."""
 
 _ATTACKS = date(2001, 9, 11)
 _RECENT = 10
@@ -170,7 +174,9 @@ def read_bare_day(fields: Fields, hit: Hit, context: Context) -> str | None:
     if day := context.find_day_spoken(hit.start, number):
         return day.isoformat()
     line = context.text.rfind("\n", max(0, hit.start - NEAR), hit.start)
-    first = month_named(context, hit.start, line) or context.find_spoken(hit.start, "month", line=line)
+    is_from_now = _HAS_UNTIL.search(context.text, max(0, hit.start - 12), hit.start)
+    told = None if is_from_now else context.find_spoken(hit.start, "month", line=line)
+    first = month_named(context, hit.start, line) or told
     if first is None and anchor:
         is_over = context.lean(hit.start, hit.end) < 0
         step = (number < anchor.day and not is_over) - (number > anchor.day and is_over)

@@ -30,6 +30,7 @@ _PROSE = 60
 """Characters from which on a line that is no entry is prose."""
 
 _BEGINS = re.compile(r"\b(?:begin|start|open)s?\b|\b(?:kick|get)s? (?:off|under way)\b", re.IGNORECASE)
+_ENDS = re.compile(r"\b(?:end|close|finishe?|conclude)s?\b", re.IGNORECASE)
 IN_RESERVE = re.compile(KEPT)
 """Behind a day that is kept for another case."""
 
@@ -107,7 +108,8 @@ def day_of_clock(context: Context, start: int, end: int) -> date | None:
         if before and _ends_night(context, before, start):
             continue
         if spoken.heads or (not _is_parted(text[spoken.end : start]) and may_be(context, spoken, start, end)):
-            return spoken.day
+            begins = _BEGINS.search(text, spoken.end, start)
+            return _first_of_list(context, here[: here.index(spoken) + 1], start) if begins else spoken.day
     is_entry = ENTRY.match(text, line) is not None
     if any(may_be(context, spoken, start, end) for spoken in here):
         return here[-1].day if is_entry else context.anchor
@@ -187,8 +189,9 @@ def _is_aside(context: Context, before: Spoken, spoken: Spoken) -> bool:
     return STOP.search(between) is None and (is_deadline or _ASIDE.search(between) is not None)
 
 
-def _are_listed(context: Context, before: Spoken, spoken: Spoken) -> bool:
-    is_beside = LIST_JOINT.fullmatch(context.text, before.end, spoken.start) is not None
+def _are_listed(context: Context, before: Spoken, spoken: Spoken | None = None) -> bool:
+    """Whether the second day follows the first in a list or as the end of a range."""
+    is_beside = spoken is not None and LIST_JOINT.fullmatch(context.text, before.end, spoken.start) is not None
     return is_beside and not is_former(context, before)
 
 
@@ -209,7 +212,10 @@ def _day_of_subject(
     own = [spoken for spoken in named if _names_beside(context, spoken, subject["noun"])]
     for spoken in reversed(own if is_beside else [*named, *own]):
         if spoken.day != context.anchor and agrees(context, spoken, start, end):
-            return spoken.day
+            at = days.index(spoken)
+            while _ENDS.search(sentence_before(context.text, start)) and _are_listed(context, *days[at : at + 2]):
+                at += 1
+            return _first_of_list(context, days[: at + 1], start)
     return None
 
 

@@ -6,8 +6,9 @@ The words are in `rules/tenses.py` and `rules/planned.py`; the verb of the sente
 import re
 
 from briefings.parse.dates.lead_in import LeadIn
+from briefings.parse.dates.told_words import find_words
 from briefings.parse.dates.verb_groups import ASKING, BACK_TO
-from briefings.parse.dates.verb_kinds import find_words, kinds_before
+from briefings.parse.dates.verb_kinds import kinds_before
 from briefings.parse.match import compile_table
 from briefings.parse.rules import tenses
 from briefings.parse.rules.calendar import FULL_WEEKDAY

@@ -59,7 +59,7 @@ def _season(fields: Fields, hit: Hit, context: Context) -> str | None:
     elif step == 0:
         year = anchor.year
     else:
-        year = timex.nearest_year(anchor, month + 1, 15, context.lean(hit.start, hit.end) or int(step or 0))
+        year = timex.nearest_year(anchor, month + 1, 15, int(step or 0) or context.lean(hit.start, hit.end))
     return f"{year}-{season}"
 
 

@@ -15,10 +15,10 @@ from briefings.parse.dates.lead_cues import (
     lean_of_lead,
 )
 from briefings.parse.dates.plain_verbs import name_does, tells_present
+from briefings.parse.dates.told_words import find_words
 from briefings.parse.dates.verb_groups import AHEAD_OF, BACK_TO, DOES, PURPOSE, SURELY
 from briefings.parse.dates.verb_kinds import (
     ends_with_past,
-    find_words,
     kinds_before,
     kinds_behind,
     starts_with_past,

@@ -3,7 +3,6 @@
 The words are in `rules/tenses.py`. A word is looked at with the few words around it.
 """
 
-import re
 from collections.abc import Iterator
 
 from briefings.parse.dates.verb_groups import (
@@ -33,10 +32,7 @@ from briefings.parse.dates.verb_groups import (
     opens_with_noun,
 )
 from briefings.parse.rules import tenses
-from briefings.parse.rules.small_words import ADVERBIALS
 from briefings.parse.text.word_sets import SMALL_WORDS
-
-_WORDS = re.compile(r"['’]?\w+(?:['’]t\b|(?<=s)['’](?=\s))?|[\d$]\S*")
 
 HEAD, LONGEST_HEAD = 4, 10
 """Before this many words of a sentence, behind an article, its subject ends, where it is short, and where it is of many
@@ -47,9 +43,6 @@ NEAR_DATE = 5
 
 LONGEST_PLACE = 6
 """Words of a place that can stand between "is" and its date."""
-_PASSED_OVER = re.compile(rf"[,\s]\s?(?:May\b(?<=\w\sMay)|(?i:{ADVERBIALS})\b,?|set\b(?<=\b[Dd]ata\sset))")
-"""The month, which is no modal, adverbs of several words, and a set that is no verb."""
-
 _AHEAD = frozenset(tenses.AHEAD.split())
 _AHEAD_OF_MANY = frozenset(tenses.AHEAD_OF_MANY.split())
 _EXPIRING = frozenset(tenses.EXPIRING.split())
@@ -109,11 +102,6 @@ _TELLING = (
 )
 
 _GIVING_DAY = frozenset(tenses.GIVING_DAY.split())
-
-
-def find_words(sentence: str) -> list[str]:
-    """The words of a sentence in lower case; a month of May and "in any case" are left out."""
-    return _WORDS.findall(_PASSED_OVER.sub("", sentence).lower().replace("’", "'"))
 
 
 def kinds_before(words: list[str]) -> Iterator[str]:
@@ -210,6 +198,8 @@ def _kind(words: list[str], at: int) -> str:
     if before == "as" and word in EXPECTED | _ARRANGED:
         return NOTHING
     is_noun = (word in BACK and before in _OBJECTS) or (word, after) == ("set", "of") or is_counted(words, at)
+    if word == "forecast" and before not in BEING | HAVING | {"than", "as"} and not before.endswith("s"):
+        is_noun = True  # "its price forecast", not "less than forecast", "analysts forecast"
     if is_noun or (word == "provided" and after in _PROVIDED):
         return NOTHING  # "the rose bed", "its next set of figures", "provided they come"
     if word in _ALSO_NOUNS and at > 2 and words[at - 2] in _OBJECTS and words[at - 3] in LEADING:

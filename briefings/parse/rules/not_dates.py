@@ -60,8 +60,8 @@ NOT_DATES = (
     ),
     DateRow(
         name="hours of recurring days",
-        opens="{figure}+{figure} {figure}+{half_day} noon midday midnight",
-        pattern=r"(?:(?:{hour}(?:[:.]{minute})?\s?{ampm}|{hour}[:.]{minute}|{noon})(?:\s?(?:[-–—]|to|until|and|or)\s?|,?\s)){1,3}"
+        opens="{figure}+{figure} {figure}+{half_day} {clock_word}+o noon midday midnight",
+        pattern=r"(?:(?:{hour}(?:[:.]{minute})?\s?{ampm}|{hour}[:.]{minute}|(?:{hour}|{hour_word})\so['’]clock|{noon})(?:\s?(?:[-–—]|to|until|and|or)\s?|,?\s)){1,3}"
         r"(?:on\s)?(?:weekdays|weekends|daily|nightly|closed\son|monday\s?(?:to|through|[-–—])\s?(?:friday|saturday|sunday)|{full_weekday}s(?!\w)"
         r"|(?:every|each)\s(?:day|night|morning|evening|weekday|week|month|{full_weekday})(?!\w)"
         r"|(?:match|market|school|race|sitting|game|working|weekend|most|all)\sdays(?!\w)"
@@ -70,6 +70,7 @@ NOT_DATES = (
         value="none",
         yes=(
             "The bar opens at 4pm on match days.",
+            "Copies are made at two o'clock every night.",
             "Calls are taken from 7am to 3pm on weekdays.",
             "Bread is sold at 9.40am and noon on Tuesdays and Sundays.",
             "Lamps burn from 10pm to 5am every night.",
@@ -277,11 +278,11 @@ NOT_DATES = (
     DateRow(
         name="numbered thing",
         opens="flight|route|page|room|highway|interstate|boeing|model|no|nos|number|about|over|than|nearly|some+0000"
-        " only|issue|edition|volume|version|release|build|id|section+0000",
+        " only|issue|edition|volume|version|release|build|id|section|bulletin|circular+0000",
         pattern=r"(?:flight|route|page|room|highway|interstate|boeing|model|nos?\.?|number|about|over|(?<!earlier\s)(?<!later\s)than|nearly|some|only|issue"
-        r"|edition|volume|version|release|build|id|section)\s\d{4}(?:[./]\d{1,2}){0,3}(?![\d,])(?!\s(?:to|until|and\sthe|years?|months|weeks|days|minutes))",
+        r"|edition|volume|version|release|build|id|section|bulletin|circular)\s\d{4}(?:[./]\d{1,2}){0,3}(?![\d,])(?!\s(?:to|until|and\sthe|years?|months|weeks|days|minutes))",
         value="none",
-        yes=("Issue 2025/23 is out.", "More than 2000 left.", "Release 2023.02.1 is out."),
+        yes=("Issue 2025/23 is out.", "Bulletin 2020/04 is out.", "More than 2000 left.", "Release 2023.02.1 is out."),
         values=(),
         no=("It opens no later than 2030.",),
     ),
@@ -294,6 +295,15 @@ NOT_DATES = (
         yes=("Ref: TBC/HW/2013/07", "Case No. 2:19-cv-2021 was filed.", "Plans (Project 2008-14) are out."),
         values=(),
         no=("The case of 2019 is closed.",),
+    ),
+    DateRow(
+        name="time that a race takes",
+        opens="0+00",
+        pattern=r"\d:[0-5]\d:[0-5]\d(?![\d.:]\d|\s?(?:{ampm}|{zone}|hrs|hours))",
+        value="none",
+        yes=("The course record is 2:09:14.",),
+        values=(),
+        no=("It fell at 2:09:14 p.m.",),
     ),
     DateRow(
         name="thousands of years or days",

@@ -252,10 +252,11 @@ PERIODS = (
         name="season",
         opens="{season} early late",
         pattern=r"(?:the\s)?(?:(?:early|late)[\s-])?{season}(?!\w|\s(?:of|from)\s|-)",
-        before=r"\b(?:in|into|during|by|until|since|before|after|from|through|throughout|early|late|mid)[\s-]",
+        before=r"\b(?:in|into|during|by|until|since|before|after|from|through|throughout|early|late|mid"
+        r"|(?:moved|back|off|forward|slips?|slipped|slides|slid|postponed|delayed|deferred|rescheduled)\sto)[\s-]",
         value="season",
-        yes=("They met in [the autumn].", "It is due by [late spring]."),
-        values=("2021-FA", "2022-SP"),
+        yes=("They met in [the autumn].", "It is due by [late spring].", "The vote slips to [spring]."),
+        values=("2021-FA", "2022-SP", "2022-SP"),
         no=("The fall was deep.", "A hall of spring water."),
     ),
     DateRow(

@@ -591,3 +591,19 @@ def test_the_words_around_a_date_tell_its_year(story: str, values: list[str]) ->
 def test_the_night_that_ends_a_name_is_no_part_of_the_day() -> None:
     assert [found.text for found in find_dates("Quiz night Saturday at 7 p.m.", "2022-01-14")] == ["Saturday at 7 p.m."]
     assert [found.text for found in find_dates("It sank late night Saturday.", "2022-01-14")] == ["late night Saturday"]
+
+
+@pytest.mark.parametrize(
+    ("story", "last"),
+    [
+        ("Envoys meet on Jan. 20 and 21 for talks. The talks open at 10 a.m.", "2027-01-20T10:00"),
+        ("The fair runs from Jan. 20 to 22 and opens at 10 a.m.", "2027-01-20T10:00"),
+        ("The fair runs from Jan. 20 to 22. The fair ends at 10 p.m.", "2027-01-22T22:00"),
+        ("A vote is likely in late March. The county has until the 30th to reply.", "2027-01-30"),
+    ],
+)
+def test_an_hour_is_of_the_day_on_which_it_begins_or_ends_and_a_number_of_the_month_to_come(
+    story: str, last: str
+) -> None:
+    article = parse_article(RawArticle(f"News from the harbor\n\nJan. 15, 2027\n\n{story}"))
+    assert article.dates[-1].value == last

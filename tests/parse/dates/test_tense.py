@@ -499,3 +499,21 @@ def test_what_is_counted_is_no_verb() -> None:
 
 def test_the_old_day_of_what_has_been_pushed_is_the_next_one() -> None:
     assert values("Sunday's parade has been pushed to March 19.")[0] == "2022-01-16"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("The probe will fly past comet Olmsted on 9 December.", "2022-12-09"),
+        ("The board will hear Ahmed on 9 December.", "2022-12-09"),
+        ("The port publishes its price forecast on 19 May.", "2022-05-19"),
+        ("The price was lower than forecast in July.", "2021-07"),
+        ("Ada Brook has been linked with a move to Tarn next summer.", "2022-SU"),
+    ],
+)
+def test_what_only_looks_like_a_past_is_none(sentence: str, value: str) -> None:
+    assert values(sentence)[-1] == value
+
+
+def test_a_headline_in_capitals_may_end_in_a_past() -> None:
+    assert values("Mayor of Penn Jailed Wednesday")[-1] == "2022-01-12"
