@@ -17,6 +17,7 @@ from briefings.parse.text.words import Word
 _COMPANIES = frozenset(roles.COMPANIES.split())
 _PUBLIC = frozenset(roles.PUBLIC_OFFICES.split())
 _HOUSES = frozenset(roles.HOUSES.split())
+_NAMED_OTHERWISE = {noun: frozenset(ends.split()) for noun, ends in roles.NAMED_OTHERWISE.items()}
 _OWN_WORK = frozenset(roles.OWN_WORK.split())
 _RIVALS = frozenset(roles.RIVALS.split())
 _HEADS = frozenset(roles.BUSINESS_HEADS.split())
@@ -68,12 +69,22 @@ def find_body(cast: Cast, noun: Phrase, sentence: int, is_known: bool) -> Figure
         return max(bodies, key=lambda figure: figure.mentions)
     if len(words) != 1:
         return None
+    if noun.head in _NAMED_OTHERWISE and not is_known:
+        ends = _NAMED_OTHERWISE[noun.head]
+        bodies = [figure for figure in _bodies(cast) if figure.name[1:] and _end_of(figure.name) & ends]
+        return bodies[0] if len(bodies) == 1 else None
     if noun.head == "union" and not is_known:
         return _find_chief(cast, [f for f in _bodies(cast) if names_members(f.name[-1])], sentence, noun.start)
     if noun.head == "club" and (clubs := [figure for figure in _bodies(cast) if is_club(figure)]):
         return _find_chief(cast, clubs, sentence, noun.start)
     businesses = [figure for figure in _bodies(cast) if figure.is_business]
     return _find_chief(cast, businesses, sentence, noun.start) if noun.head in _COMPANIES else None
+
+
+def _end_of(name: tuple[str, ...]) -> set[str]:
+    """The last word of a name, and the last two as one."""
+    last, pair = name[-1].lower(), "-".join(name[-2:]).lower()
+    return {last, pair}
 
 
 def _bodies(cast: Cast) -> list[Figure]:

@@ -27,6 +27,9 @@ _IS_SOURCE = re.compile("(?:^|[.q;:])C?K[dDjw]{0,2}$")
 _WORK = re.compile("NB(?P<role>n(?:P[nN]){0,2})(?=[.,]|C[AvVB])")
 _COUNTS = frozenset(roles.COUNTS.split())
 _NAME_ENDS = re.compile("(?:P[nN])?(?:[,.:]|$)")
+_NAME_ACTS = re.compile(",N,?[DA]?[VvLAB]")
+"""Letters of a name behind an office of "its", and of what it does."""
+
 _TIMES = frozenset(roles.TIMES.split())
 INDEFINITE = frozenset({"a", "an", "one", "another"})
 """What a noun phrase that introduces somebody begins with."""
@@ -98,6 +101,8 @@ def find_apposition(paragraph: Paragraph, at: int) -> tuple[Word, ...]:
         return ()  # "According to the Tide Herald, the port “leaks.”"
     if first.head in _COUNTS or names_several(first):  # "Mara Quill and Tom Abel, two of the welders,"
         return ()
+    if first.words[0].letter == "p" and _NAME_ACTS.match(paragraph.letters, found.end("role")):
+        return ()  # "may sail to Ostia, its director, Mara Quill, said"
     if first.letter == "N":
         is_one = first.words[0].text.lower() in ("a", "an")  # "a GP", "a Democrat"
     else:

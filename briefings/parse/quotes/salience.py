@@ -81,6 +81,8 @@ def weigh_humanity(paragraph: Paragraph, at: int) -> float:
     """What the words beside a name say for (above 0) or against its being a person."""
     letters = paragraph.letters
     after = letters[at + 1 : at + 3]
+    if after == ",R" and paragraph.phrases[at + 2].head == "which":
+        return -2.0  # also "at Quay Lines, which", of which it is said elsewhere that it spoke
     if is_state(letters, at):
         return -1.0
     if at and letters[at - 1] == "P" and paragraph.phrases[at - 1].words[0].text.lower() in _PLACE_WORDS:

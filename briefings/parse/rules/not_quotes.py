@@ -109,7 +109,7 @@ BEFORE = (
     Row(
         name="event with a title",
         case_matters=True,
-        pattern=r"\b(?:talk|lecture|seminar|workshop|exhibition),?\s$",
+        pattern=r"\b(?:(?<!to )talk|lecture|seminar|workshop|exhibition),?\s$",
         yes=("On Tuesday a talk, “Ghost stations of the south”, at the library.",),
         no=("In a talk she said “low tide.”",),
     ),

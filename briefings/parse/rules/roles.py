@@ -248,6 +248,16 @@ DISPLAYED = """
 FILMS = "video clip footage recording tape film audio livestream broadcast"
 """Documents in which others are seen and heard."""
 
+NAMED_OTHERWISE = {
+    "hospital": "medical-center medical-centre infirmary health-center health-centre health",
+    "school": "academy college high",
+    "university": "college institute",
+    "newspaper": "post times herald gazette tribune courier chronicle journal",
+    "museum": "gallery",
+    "gallery": "galleria museum",
+}
+"""By which words the names of such bodies end that do not hold the noun itself."""
+
 STATEMENTS = (
     "statement announcement release communique communiqué word advice message warning verdict comment reaction response"
     " reply"

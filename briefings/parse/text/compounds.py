@@ -21,6 +21,7 @@ _PARTISANS = frozenset(f"{roles.PARTISANS} {grammar.PARTIES}".split())
 _BEHIND_COMMA = frozenset(f"{roles.LEGAL_FORMS} {abbreviations.STATES} jr sr".split())
 _PEOPLES = frozenset(roles.PEOPLES.split())
 _ALWAYS_CAPITALISED = frozenset(pluralize([*_PARTISANS, *_PEOPLES]))
+_SAINTS = ("st", "st.", "saint")
 _KINDS_OF_BODIES = frozenset(roles.KINDS_OF_BODIES.split())
 _BODIES = ORGANISATION | frozenset(roles.GROUPS.split())
 _CALENDAR = frozenset(grammar.CALENDAR.split())
@@ -45,6 +46,7 @@ _SUFFIX = re.compile("(?<=N),(?=[Nx](,(?=[VLBArmT]))?)")
 """The comma before a suffix, and the one behind it where the sentence goes straight on ("Quay Lines, Inc., said")."""
 _HONOUR = re.compile("(?<=NN)[NT](?![NTrm])")
 _AND_FAMILY = re.compile("(?<=N)&[rT]")
+_OF_SAINT = re.compile("(?<=NN)s(?=N)")
 _AMPERSAND = re.compile("(?<=[rT])&(?=[rTj])")
 
 
@@ -105,6 +107,13 @@ def join_suffixes(words: Block) -> None:
             words.mark(found.end() - 1, "N")
     for found in words.find(_AMPERSAND, "&"):
         words.mark(found.start(), "C")
+
+
+def join_saints(words: Block) -> None:
+    """Marks what makes a saint an owner as a part of the name ("St. Mara's Hospital")."""
+    for found in words.find(_OF_SAINT, "NNsN"):
+        if words[found.start() - 2].text.lower() in _SAINTS:
+            words.mark(found.start(), "x")
 
 
 def join_people(words: Block) -> None:

@@ -19,6 +19,7 @@ from briefings.parse.text.compounds import (
     join_given_names,
     join_numbers,
     join_people,
+    join_saints,
     join_small_words,
     join_suffixes,
     names_members,
@@ -47,6 +48,7 @@ def join_names(words: list[Word]) -> Block:
     """The words of a block with those marked that belong to a name."""
     joined = Block(words)
     join_suffixes(joined)
+    join_saints(joined)
     join_people(joined)
     join_given_names(joined)
     join_numbers(joined)

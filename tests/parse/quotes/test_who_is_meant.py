@@ -280,3 +280,23 @@ def test_the_clause_behind_a_question_leads_in_the_answer() -> None:
 )
 def test_verbs_titles_and_legal_forms_tell_who_is_meant(text: str, speaker: str) -> None:
     assert speaker_of(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("It may sail to Ostia, its director, Mara Quill, said, but she added that “nothing is signed”.", "Mara Quill"),
+        (
+            "Tom Abel ran St. Mara's Medical Center. The hospital, which sued him, said that it was “grateful to all”.",
+            "St. Mara's Medical Center",
+        ),
+        (
+            "“Wait,” said Tom Abel of Quay Lines, which runs it.\n\n“It leaks,” said Mara Quill, 81, of Ostia.\n\nQuay "
+            "Lines said that it was sorry. In a message to clients it said that the delay was “a matter of hours”.",
+            "Quay Lines",
+        ),
+        ("The company said that it was sorry and was ready to talk “at any hour”.", "The company"),
+    ],
+)
+def test_bodies_speak_for_themselves_and_their_heads_for_them(text: str, speaker: str) -> None:
+    assert speaker_of(text) == speaker
