@@ -26,6 +26,9 @@ NEAR = 600
 """How many characters back "that day" and "a month later" look for what they are counted from."""
 
 LINE_END = re.compile(r"[ \t:]{0,3}(?:\n|$)")
+_OWNS_WHAT_COMES = re.compile(r"['’]s\s[^.;]{1,60}\b(?:will|shall|(?:is|are)\s(?:due\s|set\s)?to)\b")
+"""Behind a year that only says which accounts come out: "Last year's accounts will be tabled on"."""
+
 _OF_LAST_YEAR = re.compile(r"\blast\syear['’]s\s(?:\w{1,15},?\s){1,4}(?:on|in)\s$", re.IGNORECASE)
 """Before the date of something of last year: "last year's fair, on Sept. 3"."""
 
@@ -215,6 +218,8 @@ class Context:
         in March", "Last year, it paused in March"."""
         for spoken in reversed(self.spoken[-_IN_SENTENCE:]):
             if start - spoken.end > _SENTENCE or STOP.search(self.text, spoken.end, start):
+                return None
+            if _OWNS_WHAT_COMES.match(self.text, spoken.end, start):
                 return None
             opens = _OPENS_WITH.search(self.text, max(0, spoken.start - 6), spoken.start)
             if len(spoken.value) == 4 and (opens or self.text.startswith("Last year", spoken.start)):

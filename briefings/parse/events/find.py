@@ -224,9 +224,11 @@ class _Walk:
         return Span(_AFTER_STAMP.match(self.reader.text, self.dates[first].end, line.end).end(), line.end)  # type: ignore[union-attr]
 
     def _is_of_day(self, line: Span, mentions: Sequence[Numbered]) -> bool:
-        """Whether a line tells of no other day than its heading's, but for an old one, an end or why it is off."""
+        """Whether a line tells of no other day than its heading's, but for one that is past, an old one, an end or why
+        it is off."""
         text = self.reader.text
-        others = [m for m in find_moments(text, mentions) if m.has_day and self.day and m.day != self.day.day]
+        ahead = filter(self.reader.horizon.is_ahead, find_moments(text, mentions))
+        others = [m for m in ahead if m.has_day and self.day and m.day != self.day.day]
         return is_labelled_off(text, line) or all(is_old(text, line, m) or is_end(text, line, m) for m in others)
 
     def _with_day(self, item: Item) -> Item:

@@ -331,6 +331,7 @@ ZONES: Mapping[str, str] = {
     "utc": "Etc/UTC",
     "bst": "Europe/London",
     "uk time": "Europe/London",
+    "nz time": "Pacific/Auckland",
     "british time": "Europe/London",
     "london time": "Europe/London",
     "irish time": "Europe/Dublin",

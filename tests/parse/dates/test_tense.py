@@ -517,3 +517,8 @@ def test_what_only_looks_like_a_past_is_none(sentence: str, value: str) -> None:
 
 def test_a_headline_in_capitals_may_end_in_a_past() -> None:
     assert values("Mayor of Penn Jailed Wednesday")[-1] == "2022-01-12"
+
+
+def test_last_year_owns_what_will_come_out() -> None:
+    assert values("Last year's accounts will be tabled on 15 March.") == ["2021", "2022-03-15"]
+    assert values("Last year's fair was held on 15 March.") == ["2021", "2021-03-15"]

@@ -407,3 +407,11 @@ def test_a_line_says_behind_a_comma_to_which_day_it_lasts() -> None:
     story = "Dates\n\nWednesday 3 February\n- Mayor Ada Brook visits Tarn for talks, to 5 February.\n"
     [event] = find(story)
     assert (event.start, event.end) == ("2027-02-03", "2027-02-05")
+
+
+def test_a_past_day_inside_a_line_does_not_take_its_own() -> None:
+    story = "Dates\n\nWednesday 3 February\n* Panel rules on the fire in Tarn on 6 December.\n* Hearing on the lock\n"
+    assert [(e.title, e.start) for e in find(story)] == [
+        ("Ruling on the fire", "2027-02-03"),
+        ("Hearing on the lock", "2027-02-03"),
+    ]

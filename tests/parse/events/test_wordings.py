@@ -1859,3 +1859,15 @@ def test_a_sentence_that_ends_early_is_no_fault(told: str) -> None:
 )
 def test_a_title_has_all_of_what_is_set_asked_or_done(story: str, title: str) -> None:
     assert find(story)[-1].title == title
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        ("Lessons will begin 90 minutes later from Feb. 3.", "Lessons to begin 90 minutes later"),
+        ("Ferries will run every ten minutes from Feb. 3.", "Ferries to run every ten minutes"),
+        ("Class enrolment ends at noon NZ time on Feb. 3.", "End of class enrolment"),
+    ],
+)
+def test_so_many_minutes_are_no_report_and_a_zone_is_no_event(story: str, title: str) -> None:
+    assert [event.title for event in find(story)] == [title]

@@ -34,6 +34,7 @@ from briefings.parse.events.announcements.additions import (
     with_front,
     with_matter_behind_date,
 )
+from briefings.parse.events.announcements.after_verb import take_after_verb
 from briefings.parse.events.announcements.answers import ON_ANSWERS, read_waited_for, waits
 from briefings.parse.events.announcements.cases import read_case, read_up_for
 from briefings.parse.events.announcements.clause_titles import is_told_by_clause, tell_clause
@@ -59,7 +60,6 @@ from briefings.parse.events.announcements.readings import (
     name_begun,
     name_event,
     names_nothing,
-    take_after_verb,
     tell_owner,
 )
 from briefings.parse.events.announcements.relatives import is_dropped, read_done_with

@@ -6,13 +6,13 @@ Promises the hearing of the case that the clause is about, or what it is up for:
 from collections.abc import Sequence
 
 from briefings.model.article import EventKind
+from briefings.parse.events.announcements.after_verb import take_after_verb
 from briefings.parse.events.announcements.readings import (
     COURTS,
     UNTIL,
     Announcement,
     Reading,
     name_event,
-    take_after_verb,
 )
 from briefings.parse.events.announcements.scheduled_subjects import CASES, IS_ADJOURNED
 from briefings.parse.events.clauses import phrases

@@ -26,7 +26,7 @@ _JOINTS = (Tag.PREP, Tag.CONJ, Tag.TO)
 _CLAUSES = (Tag.SUB, Tag.REL)
 _OPENS = (*NOMINAL, Tag.DET, Tag.PREP, Tag.TO, Tag.ADV)
 _PARTICLES = frozenset("over up off out down in".split())
-_BEHIND_OBJECT = frozenset("out down up off away apart back".split())
+_BEHIND_OBJECT = frozenset("out down up off away apart back earlier later".split())
 """What belongs to a verb and stands behind its object: "will tear the old mill down", "will lock them out"."""
 
 _MARKS = frozenset('$£€¥"“‘')

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefings.model.article import EventKind
-from briefings.parse.events.announcements.readings import Announcement, Reading, name_event, take_after_verb
+from briefings.parse.events.announcements.after_verb import take_after_verb
+from briefings.parse.events.announcements.readings import Announcement, Reading, name_event
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import kind_of
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, head_of

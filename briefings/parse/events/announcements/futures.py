@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefings.model.article import EventKind
+from briefings.parse.events.announcements.after_verb import take_after_verb
 from briefings.parse.events.announcements.beside_date import read_noun
 from briefings.parse.events.announcements.clause_titles import tell_clause
 from briefings.parse.events.announcements.doing import NOMINALS, can_announce, does_again, has_object, noun_of_past
@@ -17,7 +18,6 @@ from briefings.parse.events.announcements.readings import (
     Announcement,
     Reading,
     name_event,
-    take_after_verb,
 )
 from briefings.parse.events.announcements.row_words import are_own_doors, is_road
 from briefings.parse.events.announcements.rows import read_row

@@ -7,13 +7,13 @@ import re
 from collections.abc import Sequence
 
 from briefings.model.article import EventKind
+from briefings.parse.events.announcements.after_verb import take_after_verb
 from briefings.parse.events.announcements.clause_titles import what_follows
 from briefings.parse.events.announcements.readings import (
     UNTIL,
     Announcement,
     Reading,
     name_event,
-    take_after_verb,
 )
 from briefings.parse.events.announcements.rows import read_row
 from briefings.parse.events.clauses import phrases

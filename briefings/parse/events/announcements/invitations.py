@@ -6,6 +6,7 @@ Promises a meeting only where the clause names one, or says whose office or tabl
 from dataclasses import replace
 
 from briefings.model.article import EventKind
+from briefings.parse.events.announcements.after_verb import take_after_verb
 from briefings.parse.events.announcements.readings import (
     COMMITTEES,
     COURTS,
@@ -14,7 +15,6 @@ from briefings.parse.events.announcements.readings import (
     name_appearance,
     name_begun,
     name_event,
-    take_after_verb,
     tell_owner,
 )
 from briefings.parse.events.announcements.verb_titles import with_matter

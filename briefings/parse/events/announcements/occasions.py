@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefings.model.article import EventKind
+from briefings.parse.events.announcements.after_verb import take_after_verb
 from briefings.parse.events.announcements.clause_titles import tell_clause
 from briefings.parse.events.announcements.readings import (
     EDGES,
     Announcement,
     Reading,
     name_event,
-    take_after_verb,
     tell_owner,
 )
 from briefings.parse.events.clauses import phrases

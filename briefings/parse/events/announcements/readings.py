@@ -3,7 +3,6 @@
 Promises nothing about meaning: it only finds the pieces (subject, what follows the verb) that the rules ask for.
 """
 
-import calendar
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -57,11 +56,6 @@ NOT_EVENTS = frozenset(rules.NOT_EVENTS.split())
 GETTING = frozenset("have has get gets receive receives".split())
 """Verbs of who holds "its premiere" but only waits for "the report"."""
 
-_PERIODS = frozenset(name.lower() for name in calendar.month_name if name)
-_DATE_LEADS = frozenset(
-    """on at in from by for until through of , the starting beginning late early no not earlier later sooner than
-    before""".split()
-)
 _LAST_OF_LEAD = frozenset("of on to including business trading".split())
 _LEADS_TO_END = re.compile(
     r"\b(?:by|until|till|before)(?: the)? (?:(?:end|close)(?: of (?:business|trading|play|polling))? (?:of|on)"
@@ -197,30 +191,6 @@ def is_round(found: Tokens) -> bool:
     return len(phrases.drop_determiner(found)) == 2 and found[-2].low in ORDINALS and found[-1].low == "round"
 
 
-def take_after_verb(words: Sequence[Token]) -> Sequence[Token]:
-    """What follows a verb, up to the next date; a date right after the verb is passed over."""
-    dates = [i for i, w in enumerate(words) if w.tag is Tag.DATE and not _is_modifier(words, i)]
-    begin = 0
-    while dates and all(w.low in _DATE_LEADS for w in words[begin : dates[0]]):
-        begin = dates.pop(0) + 1
-    end = dates[0] if dates else len(words)
-    while end > begin and dates and (words[end - 1].low in _DATE_LEADS or _leads_to_days(words, end - 1)):
-        end -= 1
-    return words[begin:end]
-
-
-def _leads_to_days(words: Sequence[Token], i: int) -> bool:
-    """Whether the word only says what the days behind it are: "on the weekend of 9-10 May", "in the course of May"."""
-    return words[i].low in ("weekend", "course") and [w.low for w in words[i + 1 : i + 2]] == ["of"]
-
-
-def _is_modifier(words: Sequence[Token], i: int) -> bool:
-    """Whether the date tells which noun: "the second-quarter survey", "May figures"."""
-    is_period = words[i].low in _PERIODS or words[i].low.endswith("quarter")
-    led = (bool(i) and words[i - 1].tag is Tag.DET) or is_period
-    return led and i + 1 < len(words) and words[i + 1].tag in NOMINAL
-
-
 def _resume(reading: Reading) -> str:
     """What belongs to a noun and stands behind its date: "the unveiling on May 4 of a fountain", "a deadline of May 4
     to reply"."""
@@ -271,8 +241,8 @@ def name_appearance(reading: Reading, rule: str, before: str = "") -> Announceme
 
 
 def name_begun(reading: Reading, begun: Tokens, rule: str, sense: Sense | None = None) -> Announcement | None:
-    """What somebody begins, with who does: "Dockers begin a three-day strike"."""
-    if kind_of(begun) is None:
+    """What somebody begins, with who does: "Dockers begin a three-day strike", not "lessons begin 30 minutes later"."""
+    if kind_of(begun) is None or begun[0].low.isdigit():
         return None
     found = name_event(reading, begun, rule, sense)
     behind = reading.words[reading.words.index(begun[-1]) + 1 :] if begun[-1] in reading.words else ()

@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from briefings.model.article import EventKind
 from briefings.parse.events import certainty
-from briefings.parse.events.announcements.readings import Announcement, Reading, name_event, take_after_verb
+from briefings.parse.events.announcements.after_verb import take_after_verb
+from briefings.parse.events.announcements.readings import Announcement, Reading, name_event
 from briefings.parse.events.announcements.row_words import has_owner
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import Clause

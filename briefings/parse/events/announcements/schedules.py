@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefings.model.article import EventKind
+from briefings.parse.events.announcements.after_verb import take_after_verb
 from briefings.parse.events.announcements.dated import ON_DATE, is_record_date, read_dated
 from briefings.parse.events.announcements.owed import find_owed, name_owed
 from briefings.parse.events.announcements.readings import (
@@ -16,7 +17,6 @@ from briefings.parse.events.announcements.readings import (
     find_event_phrase,
     find_purpose,
     name_event,
-    take_after_verb,
     tell_owner,
 )
 from briefings.parse.events.announcements.relatives import with_holder

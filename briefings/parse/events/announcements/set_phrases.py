@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from briefings.model.article import EventKind
 from briefings.parse.events.announcements import idioms, turns
+from briefings.parse.events.announcements.after_verb import take_after_verb
 from briefings.parse.events.announcements.doing import noun_of_past
 from briefings.parse.events.announcements.invitations import read_faced
 from briefings.parse.events.announcements.readings import (
@@ -17,7 +18,6 @@ from briefings.parse.events.announcements.readings import (
     find_event_phrase,
     name_begun,
     name_event,
-    take_after_verb,
 )
 from briefings.parse.events.announcements.row_words import ADMISSIONS
 from briefings.parse.events.announcements.rows import read_row

@@ -6,9 +6,10 @@ Promises what the clause's own words name; each reader answers for one wording.
 from collections.abc import Sequence
 
 from briefings.model.article import EventKind
+from briefings.parse.events.announcements.after_verb import take_after_verb
 from briefings.parse.events.announcements.clause_titles import what_follows
 from briefings.parse.events.announcements.doing import NOMINALS
-from briefings.parse.events.announcements.readings import UNTIL, Announcement, Reading, name_event, take_after_verb
+from briefings.parse.events.announcements.readings import UNTIL, Announcement, Reading, name_event
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import kind_named, kind_of
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, head_of

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefings.model.article import EventKind
+from briefings.parse.events.announcements.after_verb import take_after_verb
 from briefings.parse.events.announcements.readings import (
     COURTS,
     PERSONS,
@@ -15,7 +16,6 @@ from briefings.parse.events.announcements.readings import (
     Reading,
     find_purpose,
     name_event,
-    take_after_verb,
 )
 from briefings.parse.events.announcements.rows import read_row
 from briefings.parse.events.clauses import phrases

@@ -8,6 +8,7 @@ from briefings.model.article import EventKind
 from briefings.parse.events.clauses.tagging import Tag, Token, Tokens, head_of
 from briefings.parse.rules import events as rules
 from briefings.parse.rules import grammar, surroundings
+from briefings.parse.rules.calendar import NUMBERS
 from briefings.parse.text.word_sets import BODIES, PLACES, TITLES
 
 
@@ -119,7 +120,9 @@ def kind_of(words: Sequence[Token]) -> EventKind | None:
     head = next((i for i, w in enumerate(words) if i and w.tag in (Tag.PREP, Tag.SUB, Tag.TO)), len(words))
     if is_match(words, head - 1):
         return EventKind.OTHER
-    is_count = [w.low for w in words[max(0, head - 2) : head]] == ["final", "time"]  # "meet for a final time"
+    count, counted = [w.low for w in words[max(0, head - 2) : head]] if head > 1 else ("", "")
+    is_count = (count, counted) == ("final", "time")  # "meet for a final time"
+    is_count = is_count or (counted == "minutes" and (count.isdigit() or count in NUMBERS))  # "every ten minutes"
     named = None if is_count else _kind_of_last(words[:head])
     if named is None and (owned := next((i for i in range(head, len(words)) if words[i].low.endswith("'s")), 0)):
         named = kind_of(words[owned + 1 :])  # "Bank of Tarn's decision"
