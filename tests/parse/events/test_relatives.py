@@ -98,3 +98,8 @@ def test_an_amount_does_not_part_what_a_relative_clause_is_about() -> None:
     story = "An appeal by the mill against a $9,000 fine, which was to be heard on Feb. 3, will not go ahead."
     [event] = find(story)
     assert (event.title, event.status.value) == ("Hearing of an appeal by the mill against a $9,000 fine", "cancelled")
+
+
+def test_what_is_published_is_the_list_and_not_what_it_is_for() -> None:
+    story = "The board will agree on a list of names for the boat, which will be published on Feb. 3."
+    assert find(story)[0].title == "Release of a list of names for the boat"

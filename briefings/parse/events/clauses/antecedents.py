@@ -9,6 +9,7 @@ from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import IRREGULAR, NARROWING, PARTICIPLES, last_phrase
 from briefings.parse.events.clauses.nouns import can_close
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of
+from briefings.parse.text.lexicon import DOCUMENTS
 from briefings.parse.text.word_sets import BODIES, JOBS, OFFICES, OWNING, VERSUS
 
 _MAKERS = frozenset("builder builders owner owners maker makers operator operators organiser organisers".split())
@@ -25,13 +26,23 @@ WHERE = ("at", "in", "during")
 _INSIDE = "'’-&$£€¥%"
 """Signs that part no phrase from another."""
 
+_DOCUMENTS = DOCUMENTS | frozenset(
+    "list lists shortlist longlist plan plans proposal proposals schedule budget".split()
+)
+_PUBLISHED = frozenset("published released issued unveiled printed presented".split())
+"""What is done to them and to nothing that they are for."""
+
 _BEFORE_HOLDERS = ("by", "to", "before", "with")
 """Small words before those who do something and hold what it is done at."""
 
 
-def find_antecedent(held: Sequence[Token], word: Token, nouns: frozenset[str], waits: bool) -> tuple[Token, ...]:
+def find_antecedent(
+    held: Sequence[Token], word: Token, nouns: frozenset[str], waits: bool, behind: Sequence[Token]
+) -> tuple[Token, ...]:
     """The last phrase before a relative word, or the whole subject that it narrows down. `waits`: whether the clause
-    has had only its subject so far; `nouns` are those of events."""
+    has had only its subject so far; `nouns` are those of events, `behind` are the few words behind the relative one."""
+    if word.low == "which" and any(w.low in _PUBLISHED for w in behind) and (document := _document(held)):
+        return document
     if word.low == "which" and len(held) > 2 and held[-1].low in ("on", "about", "over", "for") and held[-2].low == ",":
         held = held[:-2]  # "a grant, on which a decision is due"
     if word.low == "that" and waits:
@@ -55,6 +66,13 @@ def find_antecedent(held: Sequence[Token], word: Token, nouns: frozenset[str], w
         return inner  # "their money on a site that goes live"
     is_made = word.low == "which" and bool(head) and _is_by_somebody(wide, head)
     return wide if word.low == "that" or names_event or is_made else _behind_for(inner)
+
+
+def _document(held: Sequence[Token]) -> tuple[Token, ...]:
+    """The document that the words end with, with what or whom it is for: "its plan for the lock"."""
+    phrase = last_phrase(held, frozenset({"for"}))
+    head = next((i for i, w in enumerate(phrase) if w.tag is Tag.PREP), 0)
+    return phrase if head and phrase[head - 1].low in _DOCUMENTS else ()
 
 
 def _what_is_done(words: Sequence[Token]) -> tuple[Token, ...]:

@@ -142,12 +142,12 @@ class _Splitter:
             means_where = word.low == "which" and self.words[i - 1].low in WHERE
             is_question = word.low == "when" and self.words[i - 1].tag is Tag.PREP  # "rules on when a dam must warn"
             opener = "where" if means_where else "how" if is_question else word.low
-            return self._open_aside(opener, self._antecedent(word))
+            return self._open_aside(opener, self._antecedent(i, word))
         if word.low == "," and self.aside is None and leads_to_be(self.words, i):
-            return self._open_aside("which", self._antecedent(word))
+            return self._open_aside("which", self._antecedent(i, word))
         if word.low == "," and self.aside is None and leads_to_plan(self.words, i):
             is_inside = waits and closes_before_verb(self.words, self.is_verb, i)
-            told = self._antecedent(word) if is_inside else last_phrase(before_origin(self.main.words))
+            told = self._antecedent(i, word) if is_inside else last_phrase(before_origin(self.main.words))
             return bool(told) and self._open_aside("which", told)
         if self._is_relative_open() and (end := end_of_doing(self.words, self.is_verb, self.nouns, i)) > 0:
             self.aside_end = end
@@ -178,7 +178,7 @@ class _Splitter:
         ahead = find_verb_ahead(self.words, self.is_verb, i, stops_at_comma=True)
         return begins_told(self.words, self.is_verb, self.verbs - self.nouns, clause.words[said].low, i, ahead)
 
-    def _antecedent(self, word: Token) -> tuple[Token, ...]:
+    def _antecedent(self, i: int, word: Token) -> tuple[Token, ...]:
         """What a relative clause is about."""
         waits = self.main.finite < 0 and self.aside is None and self.main.opener not in CONDITIONS
         held = before_origin((self.aside or self.main).latest)
@@ -189,7 +189,7 @@ class _Splitter:
             opens = len(self.clauses) == 1 and not any(w.low in self.verbs - self.nouns for w in held[:goal])
             if whole := find_subject_told(held, self.nouns, opens):
                 return whole
-        return find_antecedent(held, word, self.nouns, waits)
+        return find_antecedent(held, word, self.nouns, waits, self.words[i + 1 : i + 5])
 
     def _add(self, i: int, word: Token) -> None:
         if self._ends_aside(i, word):
