@@ -103,3 +103,8 @@ def test_an_amount_does_not_part_what_a_relative_clause_is_about() -> None:
 def test_what_is_published_is_the_list_and_not_what_it_is_for() -> None:
     story = "The board will agree on a list of names for the boat, which will be published on Feb. 3."
     assert find(story)[0].title == "Release of a list of names for the boat"
+
+
+def test_what_somebody_had_planned_is_the_dinner_and_not_its_guests() -> None:
+    [event] = find("The club called off a dinner for its members that it had planned for Feb. 3.")
+    assert (event.title, event.status.value) == ("Club dinner for the club's members", "cancelled")

@@ -15,6 +15,9 @@ from briefings.parse.text.word_sets import BODIES, JOBS, OFFICES, OWNING, VERSUS
 _MAKERS = frozenset("builder builders owner owners maker makers operator operators organiser organisers".split())
 """Who makes or keeps things, of which "which" tells more."""
 
+LONGEST_OBJECT = 12
+"""Words of what somebody had planned, with whom it is for."""
+
 LONGEST_ASIDE = 10
 """Words of a phrase that is put beside a name."""
 
@@ -32,6 +35,7 @@ _DOCUMENTS = DOCUMENTS | frozenset(
 _PUBLISHED = frozenset("published released issued unveiled printed presented".split())
 """What is done to them and to nothing that they are for."""
 
+_PLANNED = frozenset("planned scheduled set called booked organised organized arranged promised announced".split())
 _BEFORE_HOLDERS = ("by", "to", "before", "with")
 """Small words before those who do something and hold what it is done at."""
 
@@ -45,6 +49,8 @@ def find_antecedent(
         return document
     if word.low == "which" and len(held) > 2 and held[-1].low in ("on", "about", "over", "for") and held[-2].low == ",":
         held = held[:-2]  # "a grant, on which a decision is due"
+    if word.low == "that" and (planned := _what_was_planned(held, behind)):
+        return planned
     if word.low == "that" and waits:
         comma = max((i for i, w in enumerate(held) if w.low == ","), default=-1)
         return _before_other_name(held, comma, nouns) or _what_is_done(held[comma + 1 :])
@@ -66,6 +72,15 @@ def find_antecedent(
         return inner  # "their money on a site that goes live"
     is_made = word.low == "which" and bool(head) and _is_by_somebody(wide, head)
     return wide if word.low == "that" or names_event or is_made else _behind_for(inner)
+
+
+def _what_was_planned(held: Sequence[Token], behind: Sequence[Token]) -> tuple[Token, ...]:
+    """The whole object of the verb before, if somebody "had planned" it: "a dinner for its members that it had
+    planned", not only the members."""
+    is_plan = len(behind) > 2 and behind[1].tag is Tag.HAVE and behind[2].low in _PLANNED
+    words = held[1:] if held and held[0].low == "off" else held
+    is_object = bool(words) and words[0].tag is Tag.DET and len(words) <= LONGEST_OBJECT
+    return tuple(words) if is_plan and is_object and all(w.tag in _ASIDE for w in words) else ()
 
 
 def _document(held: Sequence[Token]) -> tuple[Token, ...]:
