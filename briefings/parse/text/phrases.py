@@ -78,8 +78,8 @@ MOST_OWNERS = 4
 """So many possessives in a row are read as one phrase."""
 
 _PHRASE = re.compile("|".join(PHRASES))
-_FIRST_PART = re.compile(f"(?=[hdpjv#wxzNTrm])(?:{_PHRASE.pattern})")
-"""Of a phrase that begins with one of these; behind a possessive mark it may go on with an adverb."""
+_OPENING = frozenset("hdpjv#wxzNTrm")
+"""The letters that a phrase begins with; behind a possessive mark it may go on with an adverb."""
 _SOURCES = {source.split()[0]: source.split() for source in cues.SOURCES}
 _SURNAMES = frozenset(roles.SURNAMES.split())
 
@@ -88,19 +88,18 @@ def read_phrases(words: list[Word]) -> Paragraph:
     """The phrases of the words of one block."""
     block = join_names(words)
     join_pairs(block)
-    letters = block.letters
+    letters, end = block.letters, len(block)
     phrases: list[Phrase] = []
     at = 0
-    while at < len(block):
-        found = _FIRST_PART.search(letters, at)
-        begin = found.start() if found else len(block)
-        while at < begin:
-            source = _find_source(block, at) if letters[at] in "gPt" else None
-            phrases.append(source or block[at])
-            at += len(source.words) if source else 1
-        if found and at == begin:
-            at = _end_of_phrase(letters, found.end())
+    while at < end:
+        letter = letters[at]
+        if letter in _OPENING and (found := _PHRASE.match(letters, at)):
+            begin, at = at, _end_of_phrase(letters, found.end())
             phrases.append(_read_noun_phrase(tuple(block[begin:at]), letters[begin:at]))
+            continue
+        source = _find_source(block, at) if letter in "gPt" else None
+        phrases.append(source or block[at])
+        at += len(source.words) if source else 1
     return Paragraph(tuple(phrases))
 
 
