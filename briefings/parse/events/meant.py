@@ -36,6 +36,10 @@ _STAGING = frozenset(
 )
 """Besides the verbs of who holds it, what people do with what takes place later."""
 
+_MOVED = frozenset("moved put pushed postponed rescheduled brought shifted switched deferred delayed now".split())
+LONGEST_PLAN = 4
+"""Words from "was" to the "to" of what was to be done: "had been due to"."""
+
 _LIMITS = frozenset("start starts begin begins kick kicks end ends finish finishes last lasts".split())
 """Verbs that a body or a place does not have, as it has "opens"."""
 
@@ -178,6 +182,25 @@ def do_again(told: Sequence[Clause], clause: Clause, date_at: int) -> tuple[Clau
             words = [*subject, *last.words[last.finite : at], clause.words[date_at]]
             return Clause(words=words, finite=len(subject)), len(words) - 1
     return None
+
+
+def do_later(told: Sequence[Clause], clause: Clause, date_at: int) -> tuple[Clause, int] | None:
+    """What "that has been moved to" is said of, as a clause: what was to be done, on its new day: "the board will vote
+    on May 4" of "The board was to vote on Friday, but that has been moved to May 4"."""
+    if [w.low for w in clause.subject] not in (["that"], ["this"]) or not 0 < date_at < len(clause.words):
+        return None
+    if not any(w.low in _MOVED for w in clause.words[clause.finite : date_at]):
+        return None
+    last = next((c for c in reversed(told) if c.words and c.words[0].start < clause.words[0].start), None)
+    leads = [w.low for w in last.words[last.finite : last.finite + LONGEST_PLAN]] if last and last.finite > 0 else []
+    if last is None or "to" not in leads or leads[0] not in ("was", "were", "had"):
+        return None
+    begin = last.finite + leads.index("to") + 1
+    ends = (i for i in range(begin, len(last.words)) if last.words[i].tag in (Tag.DATE, Tag.PUNCT))
+    start = last.words[begin - 1].start
+    verb = last.words[begin : next(ends, len(last.words))]
+    words = [*last.subject, Token("will", start, start, Tag.MODAL), *verb, clause.words[date_at]]
+    return Clause(words=words, finite=len(last.subject)), len(words) - 1
 
 
 def find_in_condition(clauses: Sequence[Clause]) -> Tokens:

@@ -36,6 +36,7 @@ from briefings.parse.events.clauses.tagging import Tag, Token, is_plural
 from briefings.parse.events.days_counted import find_counted
 from briefings.parse.events.meant import (
     do_again,
+    do_later,
     find_asked,
     find_done,
     find_in_condition,
@@ -224,7 +225,10 @@ class _Walk:
             tells_less = told is not None and (told.sense is Sense.CLOSES or told.rule == VAGUE)  # "when Brook retires"
             tells_less = tells_less and found is not None and bool(found.title) and clause.opener not in _IF
             found = told if told and not told.is_echo and not tells_less else found
-        if found and found.rule == AGAIN and (again := do_again((*self.told, *self.clauses), clause, date_at)):
+        told_before = (*self.told, *self.clauses)
+        if later := do_later(told_before, clause, date_at):
+            found = read(self.span, *later, moment, (), role) or found
+        if found and found.rule == AGAIN and (again := do_again(told_before, clause, date_at)):
             redone = read(self.span, *again, moment, (), role)
             found = replace(redone, status=found.status) if redone and redone.title else found
         if found and found.rule in (AGAIN, ANEW):

@@ -1101,3 +1101,19 @@ def test_a_day_past_which_something_lasts_and_a_day_with_nothing_are_no_events(s
 def test_what_a_meeting_is_called_beside_it_goes_on_about_its_day() -> None:
     story = "The Herons meet Union at 7 p.m. on Feb. 3, a fixture brought forward from Feb. 5, so that all can sleep."
     assert [(e.start, e.replaces) for e in find(story)] == [("2027-02-03T19:00", "2027-02-05")]
+
+
+@pytest.mark.parametrize(
+    ("story", "title", "replaces"),
+    [
+        ("The board was to vote on berths; that has been moved to 1pm on Feb. 3.", "Board vote on berths", None),
+        (
+            "The band was to play in Tarn on Wednesday, but that has been put back to Feb. 3.",
+            "Band's performance",
+            "2027-01-20",
+        ),
+        ("The ferry was to sail on Wednesday; this is now on Feb. 3.", "Sailing of the ferry", "2027-01-20"),
+    ],
+)
+def test_that_has_been_moved_means_what_was_to_be_done(story: str, title: str, replaces: str | None) -> None:
+    assert [(e.title, e.start[:10], e.replaces) for e in find(story)] == [(title, "2027-02-03", replaces)]
