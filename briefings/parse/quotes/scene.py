@@ -210,7 +210,9 @@ class Scene:
         speakers = (paragraph.phrases[found.end() - 1] for found in _INVERTED_NAME.finditer(paragraph.letters))
         named = (self.cast.find_named(name) for name in speakers if len(name.name) > 1)
         figures = {*named, *(figure for _, figure in self._find_openers(here + 1))}
-        holders = {figure for figure in figures if figure and phrase.head in figure.heads}
+        holders = {
+            figure for figure in figures if figure and phrase.head in figure.heads and not _is_more(figure, phrase)
+        }
         return holders.pop() if len(holders) == 1 else None
 
     def _find_openers(self, number: int) -> list[tuple[int, Figure]]:
@@ -231,6 +233,12 @@ class Scene:
             before = bisect_left(self._documents, phrase.start, key=lambda document: document.start)
             first = self._documents[before - 1] if before else None
         return first if first and first.start < phrase.start else phrase
+
+
+def _is_more(figure: Figure, noun: Phrase) -> bool:
+    """Whether somebody's title only holds the noun, and means another office: "Inspector General" for "inspector"."""
+    title = figure.role.lower().split() if figure.role and figure.standing is Standing.TITLE else []
+    return noun.head in title[:-1] and title[-1] != noun.head
 
 
 def _start_of(paragraph: Paragraph) -> int:

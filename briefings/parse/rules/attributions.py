@@ -69,9 +69,9 @@ AFTER = (
     ),
     AttributionRow(
         name="signed with a dash",
-        pattern=r"-{speaker}",
+        pattern=r"-{speaker}(?=[,.#D]|$|(?<=N)P)",
         yes=(("“The bridge is safe.” — Mara Quill", "Mara Quill"),),
-        no=("“The bridge is safe” — or was.",),
+        no=("“The bridge is safe” — or was.", "They wrote “keep it safe” - a wish that Mara Quill once had."),
     ),
 )
 

@@ -300,3 +300,18 @@ def test_verbs_titles_and_legal_forms_tell_who_is_meant(text: str, speaker: str)
 )
 def test_bodies_speak_for_themselves_and_their_heads_for_them(text: str, speaker: str) -> None:
     assert speaker_of(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "A lawyer for the former mayor, Tom Abel, said it was “over.”\n\n“We look forward to it,” he said.",
+            "Tom Abel",
+        ),
+        ("An inspector said it was “over.”\n\nInspector General Mara Quill said that she knew.", "An inspector"),
+        ("The crowd chanted “Keep it! Keep it!” - a song about the pier that Mara Quill once sang.", "The crowd"),
+    ],
+)
+def test_who_is_named_beside_or_below_somebody_is_not_always_meant(text: str, speaker: str) -> None:
+    assert speaker_of(text) == speaker
