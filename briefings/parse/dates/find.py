@@ -154,8 +154,10 @@ def _lend_days(text: str, groups: list[Group], stamps: frozenset[int]) -> list[H
             joint = _SAME_DAY.fullmatch(text, clock.end, begin)
             if joint is None and text.endswith(_LEADS, 0, clock.start):
                 joint = _THING.fullmatch(text, clock.end, begin)
-            lasts = behind.keys() == {"day"} and joint is not None and _UNTIL.match(joint[0])
-            lent[at] = day if joint and not lasts else None
+            is_bare = behind.keys() == {"day"}
+            lasts = is_bare and joint is not None and _UNTIL.match(joint[0])
+            is_aside = text.endswith("(", clock.end, begin) and not text.startswith(")", day.end)
+            lent[at] = day if joint and not (lasts or (is_bare and is_aside)) else None  # "13:00 (Monday is free)"
     return lent
 
 

@@ -47,7 +47,8 @@ _WILL = re.compile(r"\s(?:will|would|shall|won['’]t|wouldn['’]t)\s(?!have\b)
 """Behind the date of what somebody speaks of, whose verb it is: "said the talks on Friday will begin with a toast"."""
 
 _OWN_WILL = re.compile(
-    r"(?:['’]s|,)?(?:\s(?!(?:and|but|that|which|who|when)\b)[\w'’-]{1,20}){0,5}\s(?:will|won['’]t|shall)\s(?!have\b)"
+    r"(?:['’]s|,)?(?:\s(?!(?:and|but|that|which|who|when)\b)[\w'’-]{1,20}){0,5}\s(?:will|won['’]t|shall|(?:is|are)\s(?:due|set|to))"
+    r"\s(?!have\b)"
 )
 _NEW_CLAUSE = re.compile(
     r",\s(?:and|but|so|while)\s(?:on\s|(?:the|an?|its|his|her|their)\s(?:[\w'’-]{1,20}\s){1,4}?(?:on\s|of\s)?)?$"

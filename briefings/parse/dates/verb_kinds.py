@@ -80,6 +80,7 @@ _JOINTS = frozenset("and but who which that".split())
 _OBJECTS = frozenset("a an the his her its their our my your".split())
 _PARTICLES = frozenset("up out off down over back away".split())
 _BEHIND_VERBS = _OBJECTS | _PARTICLES
+_OPENS = _PARTICLES | {"open", "apart"}
 _PROVIDED = frozenset("that they it he she we you there".split())
 _NO_VERBS = DETERMINERS | frozenset(tenses.COUNTS.split())
 
@@ -250,6 +251,8 @@ def _kind(words: list[str], at: int) -> str:
         return AHEAD_OF  # "is Friday", "is now on Friday", "are out on Friday"
     if word in _WITH_OBJECT and after in DETERMINERS:
         return kind_of_chain(words, at)
+    if word in _UNCHANGED and after in _OPENS and MODALS.isdisjoint(words[max(0, at - 2) : at]):
+        return kind_of_chain(words, at)  # "a main split open", "the power was cut off"
     if _does_something(words, at):
         return DOES
     if word in BACK or (word == "follows" and not after) or (word.endswith("ed") and word not in _NOT_PAST):

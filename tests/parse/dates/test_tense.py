@@ -522,3 +522,19 @@ def test_a_headline_in_capitals_may_end_in_a_past() -> None:
 def test_last_year_owns_what_will_come_out() -> None:
     assert values("Last year's accounts will be tabled on 15 March.") == ["2021", "2022-03-15"]
     assert values("Last year's fair was held on 15 March.") == ["2021", "2021-03-15"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("Homes will be dry until Thursday after a main split open on Wednesday.", "2022-01-12"),
+        ("The ballet comes for a night on 24 April, and a gala on 31 December is to be broadcast.", "2022-12-31"),
+        ("Tuesday 1 February: time trial, Tarn, 13:00 (Monday is free)", "2022-02-07"),
+    ],
+)
+def test_each_clause_and_aside_tells_of_its_own_day(sentence: str, value: str) -> None:
+    assert values(sentence)[-1] == value
+
+
+def test_an_hour_is_not_of_the_day_that_an_aside_tells_of() -> None:
+    assert values("Tuesday 1 February: time trial, Tarn, 13:00 (Monday is free)")[1] == "2022-02-01T13:00"

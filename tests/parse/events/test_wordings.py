@@ -1871,3 +1871,15 @@ def test_a_title_has_all_of_what_is_set_asked_or_done(story: str, title: str) ->
 )
 def test_so_many_minutes_are_no_report_and_a_zone_is_no_event(story: str, title: str) -> None:
     assert [event.title for event in find(story)] == [title]
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        ("The board will make the pilots sit their test again on Feb. 3.", "Pilots to sit their test again"),
+        ("A rehearsal was held in 2019. A second one takes place there on Feb. 3.", "Second rehearsal takes place"),
+        ("The next election is otherwise due on Feb. 3.", "Next election"),
+    ],
+)
+def test_who_is_made_to_do_it_and_words_that_only_fill_are_no_title(story: str, title: str) -> None:
+    assert [event.title for event in find(story)] == [title]

@@ -20,6 +20,8 @@ from briefings.parse.text.word_sets import OWNING
 AWAITED = "somebody waits for an answer"
 """The rule of an answer that is expected."""
 
+MADE = "somebody makes others do it"
+_CAUSING = frozenset("make let have help".split())
 _BEGINNING = frozenset("begin begins start starts".split())
 _MARKETS = frozenset(rules.MARKETS.split())
 _ORDERS = frozenset(rules.ORDERS.split())
@@ -256,3 +258,23 @@ READERS = (
     read_picked,
 )
 """The turns of phrase, of which at most one fits."""
+
+
+def read_made_to_do(reading: Reading) -> Announcement | None:
+    """ "The board will make the pilots sit their test again on May 4", by what they will do."""
+    p, words = reading.predicate, reading.words
+    if p is None or not p.is_future or words[p.at].low not in _CAUSING or reading.date_at < p.at:
+        return None
+    rest = take_after_verb(words[p.at + 1 :])
+    verb = next((i for i in range(1, len(rest) - 1) if _is_done_by(rest, i)), 0)
+    if not verb:
+        return None
+    done = titles.show(reading.text, rest[verb:])
+    return Announcement(f"{titles.show(reading.text, rest[:verb])} to {done}", EventKind.OTHER, MADE, reading.subject)
+
+
+def _is_done_by(rest: Sequence[Token], i: int) -> bool:
+    """Whether the word at `i` is what those before it are to do: "sit" of "the pilots sit their test"."""
+    is_base = rest[i].tag is Tag.WORD and not rest[i].low.endswith(("s", "ed", "ing"))
+    goal = rest[i + 1]
+    return is_base and rest[i - 1].tag in NOMINAL and (goal.tag is Tag.DET or goal.low in OWNING)

@@ -34,7 +34,7 @@ def without_namers(words: Sequence[Token]) -> Sequence[Token]:
             kept[-1] = Token("failing", words[i - 1].start, words[i].end, Tag.SUB)
         elif words[i].low == "silence" and i > 1 and words[i - 1].low == "of" and words[i - 2].low in _MOMENTS:
             kept[-2:] = [Token("moment-of-silence", words[i - 2].start, words[i].end, Tag.WORD)]
-        elif not end:
+        elif not (end or _only_fills(words, i)):
             kept.append(words[i])
         i = max(i + 1, end)
     return kept
@@ -56,6 +56,12 @@ def _end_of_namer(words: Sequence[Token], i: int) -> int:
         if words[j].tag not in (*_NAMING, Tag.PRON, Tag.HAVE):
             return 0
     return 0
+
+
+def _only_fills(words: Sequence[Token], i: int) -> bool:
+    """Whether the word says nothing of what takes place: "takes place there on May 4", "is otherwise due"."""
+    before = words[max(0, i - 1)]
+    return (words[i].low == "there" and before.low == "place") or (words[i].low == "otherwise" and before.tag is Tag.BE)
 
 
 def _end_of_sayer(words: Sequence[Token], i: int) -> int:

@@ -83,7 +83,7 @@ _COUNT = re.compile(r"^(?:all )?(?:(?:the )?\d[\d,.]* )?", re.IGNORECASE)
 
 _WHETHER_THEY = re.compile(r"(?<= whether) they\b")
 _BOTH = re.compile(r" (?:between|of|with) (?:the two|both|them)$")
-_ONE = re.compile(r"\b(?:[Aa]nother )?(?<!this )(?<!that )[Oo]nes?\b(?:$|(?= to )|,(?= (?:in|at) ))")
+_ONE = re.compile(r"\b(?:[Aa]nother )?(?<!this )(?<!that )[Oo]nes?\b(?:$|(?= to | takes? place)|,(?= (?:in|at) ))")
 """What stands for a noun told before, behind what tells it from that: "the smaller one", "another one, in Penn"."""
 
 _POINTS = re.compile(
