@@ -143,6 +143,7 @@ CONDITION = (
     r"|^where (?:no|neither|nobody|none|there (?:is|are)|an?|any|either|both)\b[^?]{1,120},"
     r"|\b(?:neither (?:side|party|team|club)|nobody|no one) has (?:yet )?(?:signed|agreed|confirmed)\b"
     r"|\bnothing (?:has been|is) (?:signed|agreed|confirmed|settled)\b"
+    r"|\bha(?:s|ve) (?:yet|still) to (?:accept|confirm|agree|reply)\b"
 )
 
 OTHER_CASE = r"\b(?:or|but),? (?:if|in (?:the )?(?:case|event) of|should) [^.;,]{1,40},? (?:(?:on|at|for) )?(?:the )?$"

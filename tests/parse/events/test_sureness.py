@@ -297,3 +297,8 @@ def test_what_was_due_or_comes_in_another_case_is_told_as_it_stands(story: str, 
 def test_a_month_cut_short_does_not_part_what_is_said_from_who_says_it() -> None:
     (event,) = find("The mayor said that the first of the pilots trapped since Jan. 5 would be brought up on Feb. 3.")
     assert (event.start, event.status) == ("2027-02-03", EventStatus.SCHEDULED)
+
+
+def test_an_invitation_that_is_yet_to_be_accepted_is_open() -> None:
+    [event] = find("The committee has invited Ada Brook to a hearing on Feb. 3, though she has yet to accept.")
+    assert event.status is EventStatus.TENTATIVE

@@ -1883,3 +1883,11 @@ def test_so_many_minutes_are_no_report_and_a_zone_is_no_event(story: str, title:
 )
 def test_who_is_made_to_do_it_and_words_that_only_fill_are_no_title(story: str, title: str) -> None:
     assert [event.title for event in find(story)] == [title]
+
+
+def test_how_far_off_and_itself_are_no_part_of_what_opens() -> None:
+    assert (
+        find("The night market will open on Feb. 3 one block to the north.")[0].title == "Opening of the night market"
+    )
+    story = "Codes will be sent on Wednesday, ahead of the census count itself on Feb. 3."
+    assert [event.title for event in find(story)][-1] == "Census count"

@@ -4,6 +4,7 @@ from calendar import month_name
 from collections.abc import Sequence
 
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token
+from briefings.parse.rules.calendar import NUMBERS
 
 _PERIODS = frozenset(name.lower() for name in month_name if name)
 _SOONER = ("earlier", "later")
@@ -25,7 +26,13 @@ def take_after_verb(words: Sequence[Token]) -> Sequence[Token]:
         if words[end - 1].low in _SOONER and end > 1 and words[end - 2].low.rstrip("s") in _SPANS:
             break  # "begins an hour later from May 4"
         end -= 1
-    return words[begin:end]
+    return () if begin and _measures(words[begin:end]) else words[begin:end]
+
+
+def _measures(words: Sequence[Token]) -> bool:
+    """Whether the words behind a date say how far off or how early something is: "opens on May 4 one block north"."""
+    is_count = len(words) > 1 and (words[0].low in NUMBERS or words[0].low.isdigit())
+    return is_count and words[1].low.rstrip("s") in (*_SPANS, "block", "mile", "metre", "meter", "yard", "kilometre")
 
 
 def _leads_to_days(words: Sequence[Token], i: int) -> bool:

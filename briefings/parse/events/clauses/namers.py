@@ -59,8 +59,11 @@ def _end_of_namer(words: Sequence[Token], i: int) -> int:
 
 
 def _only_fills(words: Sequence[Token], i: int) -> bool:
-    """Whether the word says nothing of what takes place: "takes place there on May 4", "is otherwise due"."""
+    """Whether the word says nothing of what takes place: "takes place there on May 4", "is otherwise due", "the count
+    itself on May 4"."""
     before = words[max(0, i - 1)]
+    if words[i].low == "itself":
+        return i > 0 and before.tag in NOMINAL
     return (words[i].low == "there" and before.low == "place") or (words[i].low == "otherwise" and before.tag is Tag.BE)
 
 
