@@ -175,7 +175,8 @@ def _foretells(coarse: Candidate, other: Candidate) -> bool:
         return False
     if coarse.moment.has_day:
         return coarse.kind is other.kind and _is_told_in(stems(coarse.title), other)
-    if coarse.is_heading and other.moment.has_day and stems(coarse.title) & other.context:
+    are_votes = coarse.kind is other.kind is EventKind.VOTE  # "Merger to be decided in March", "The boards vote on"
+    if coarse.is_heading and other.moment.has_day and (are_votes or stems(coarse.title) & other.context):
         return True
     if coarse.is_heading and not stems(coarse.title) and coarse.kind is other.kind and other.moment.has_day:
         return bool(event_nouns(coarse.title) & event_nouns(other.title))

@@ -1076,3 +1076,8 @@ def test_a_place_that_only_speakers_name_tells_no_zone_where_the_story_names_one
         "an office in Lyon,” she said. “Or in Paris, for that matter.”"
     )
     assert find(story)[0].timezone == "Europe/Dublin"
+
+
+def test_the_vote_of_the_headlines_month_is_that_of_the_story() -> None:
+    events = find("The boards of both trusts will vote at 2pm on Feb. 10.", "Hospital merger to be decided in February")
+    assert [(e.start, e.kind.value) for e in events] == [("2027-02-10T14:00", "vote")]
