@@ -10,8 +10,10 @@ from briefings.parse.dates import timex
 from briefings.parse.dates.context import NEAR, Context
 from briefings.parse.rules.calendar import FULL_WEEKDAY, WEEKDAYS
 from briefings.parse.rules.tenses import WAS_TO_HAVE
+from briefings.parse.text.word_sets import NO_DAY, NO_DAY_ING, OTHER_DAY, OTHER_DAY_ING
 
-_DROPPED = r"cancel+ed|called\soff|scrapped|dropped|abandoned|axed"
+_MOVED, _SCRAPPED = (rf"(?:{'|'.join(sorted(forms))})" for forms in (OTHER_DAY | OTHER_DAY_ING, NO_DAY | NO_DAY_ING))
+_DROPPED = rf"{_SCRAPPED}|called\soff"
 _WAS_DROPPED = re.compile(rf",?\s(?:was|were)\s(?:(?:also|later|already)\s)?(?:{_DROPPED})\b")
 """Behind the month of what was called off, which may be over: "planned for May, was called off"."""
 
@@ -26,11 +28,11 @@ _CALLED_OFF = re.compile(
 """Behind the day of something, when that was called off: "Saturday's march was called off on Monday"."""
 
 _CALLS_OFF = re.compile(
-    r"\b(?<!had\s)(?:cancel+(?:ed|ing)|call(?:ed|ing)\soff|scrapp(?:ed|ing)|axed)"
+    rf"\b(?<!had\s)(?:{_SCRAPPED}|call(?:ed|ing)\soff)"
     r"\s(?:(?:all|both|most|some|many)\s(?:of\s)?)?$",
     re.IGNORECASE,
 )
-_MOVES = re.compile(r"\b(?<!had\s)(?:mov(?:ed|ing)|(?:push|shift|switch)(?:ed|ing)|brought|put)\s$", re.IGNORECASE)
+_MOVES = re.compile(rf"\b(?<!had\s){_MOVED}\s$", re.IGNORECASE)
 _TO_ANOTHER = re.compile(r"['’]s\s(?:[\w-]{2,15}\s){1,5}?(?:to|until)\s(?!the\s)")
 """Before and behind the day of what somebody gave another day: "moved Sunday's concert back to May 4"."""
 

@@ -12,6 +12,7 @@ from briefings.parse.events.clauses.nouns import event_nouns, stems
 from briefings.parse.events.moments import Moment
 from briefings.parse.events.wording.counts import count, name_one
 from briefings.parse.row import Sense
+from briefings.parse.text.word_sets import OTHER_DAY
 
 _GOES_ON = re.compile(
     r"\s*(?:(?:[\w'’-]{1,20} ){1,4}(?:says|said) (?:(?:on )?[A-Z][a-z]{2,5}day )?(?:that )?)?"
@@ -31,7 +32,7 @@ _IS_IT = re.compile(
     r"\b(?:was|were) (?:to have|to be|due to|set to)\b[^;]{1,160}\bbut\b[^;]{0,160}?\bthe"
     r" (?:match|game|race|tie|fixture|contest|event|meeting|gathering|session|sitting|ceremony|show|concert|hearing)"
     r" (?:(?:has|have|will) (?:now )?been?|was|were|is|are) (?:now )?"
-    r"(?:moved|shifted|switched|transferred|relocated|rescheduled|rearranged|postponed|put back|pushed back|brought)\b"
+    rf"(?:{'|'.join(sorted(OTHER_DAY))}|relocated|rearranged)\b"
 )
 """What gives an event another day by a word for any of its kind: "was to have been on May 4, but the match has been
 moved"."""

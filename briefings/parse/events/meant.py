@@ -15,7 +15,7 @@ from briefings.parse.events.clauses.predicates import Predicate, find_predicate,
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, is_plural
 from briefings.parse.events.wording import titles
 from briefings.parse.row import Sense
-from briefings.parse.text.word_sets import BODIES, JOBS, OWNING
+from briefings.parse.text.word_sets import BODIES, JOBS, OTHER_DAY, OWNING
 
 _TELLING_MORE = ("where", "when", "while", "as", "after", "because")
 """What opens clauses whose subject is hardly what the next sentence goes on about."""
@@ -36,7 +36,7 @@ _STAGING = frozenset(
 )
 """Besides the verbs of who holds it, what people do with what takes place later."""
 
-_MOVED = frozenset("moved put pushed postponed rescheduled brought shifted switched deferred delayed now".split())
+_MOVED = OTHER_DAY | {"now"}
 LONGEST_PLAN = 4
 """Words from "was" to the "to" of what was to be done: "had been due to"."""
 

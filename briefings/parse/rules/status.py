@@ -7,6 +7,12 @@ looks at the words before a date. Blanks are written `\\s`: the patterns are ver
 
 from briefings.parse.rules import tenses
 
+OTHER_DAY = "move postpone reschedule push shift switch transfer delay defer bring:brought put:put pull"
+"""Verbs that give an event another day; an irregular past follows its verb behind a colon."""
+
+NO_DAY = "cancel scrap drop abandon axe shelve ditch"
+"""Verbs that leave it none, besides "call off"."""
+
 _STOPPED = r"(?:stopped|halted|blocked|stayed|banned|prohibited|barred|vetoed|quashed)"
 _NO_MORE = r"(?![^.;\#]{0,60}\b(?:until|till|pending|from|ahead|before|after|since|for|at)\b)"
 _PLAN = (

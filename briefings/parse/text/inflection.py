@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from briefings.parse.row import VerbRow
 
 _DOUBLED = re.compile(
-    r"(?:quip|sum|chip|snap|grin|rip|slam|dub|brag|pan|plan|admit|beg|blog|sob|shrug|nag|chat|jot|rebut|fret|commit|tag|refer|infer|confer|defer|prefer)$"
+    r"(?:quip|sum|chip|snap|grin|rip|slam|dub|brag|pan|plan|admit|beg|blog|sob|shrug|nag|chat|jot|rebut|fret|commit|tag|refer|infer|confer|defer|prefer|transfer|scrap|drop|put)$"
 )
 
 _MAY_DOUBLE = re.compile(r"[^aeiou][aeo]l$")
@@ -15,9 +15,14 @@ _MAY_DOUBLE = re.compile(r"[^aeiou][aeo]l$")
 
 def inflect(rows: Iterable[VerbRow]) -> tuple[frozenset[str], frozenset[str]]:
     """All finite forms and participles of past, and all forms in -ing, of the verbs of some rows."""
+    return forms_of(entry for row in rows for entry in row.verbs.split())
+
+
+def forms_of(verbs: Iterable[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """The same of some verbs, written as in a row."""
     finite: set[str] = set()
     continuous: set[str] = set()
-    for entry in (entry for row in rows for entry in row.verbs.split()):
+    for entry in verbs:
         verb, *past = entry.split(":")
         head, dash, tail = verb.partition("-")
         finite |= {verb, *past, _add_s(head) + dash + tail}

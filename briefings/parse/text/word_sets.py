@@ -1,6 +1,7 @@
 """The word lists that several readers share, as sets of lower-case words."""
 
-from briefings.parse.rules import grammar, places, roles, small_words
+from briefings.parse.rules import grammar, places, roles, small_words, status
+from briefings.parse.text.inflection import forms_of
 
 BODIES = frozenset(roles.BODIES.split())
 """What decides, meets and takes part: "committee", "council", "company"."""
@@ -28,6 +29,12 @@ OWNING = frozenset("its their his her our".split())
 
 VERSUS = frozenset("v vs versus @".split())
 """What stands between the sides of a case or a match."""
+
+OTHER_DAY, OTHER_DAY_ING = forms_of(status.OTHER_DAY.split())
+"""What is done to an event that gets another day: "moved", "puts", and "moving"."""
+
+NO_DAY, NO_DAY_ING = forms_of(status.NO_DAY.split())
+"""What is done to one that gets none, besides "called off": "cancelled"."""
 
 VESSELS = frozenset(roles.VESSELS.split())
 """What sails, of which one speaks as "she"."""

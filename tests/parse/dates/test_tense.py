@@ -538,3 +538,9 @@ def test_each_clause_and_aside_tells_of_its_own_day(sentence: str, value: str) -
 
 def test_an_hour_is_not_of_the_day_that_an_aside_tells_of() -> None:
     assert values("Tuesday 1 February: time trial, Tarn, 13:00 (Monday is free)")[1] == "2022-02-01T13:00"
+
+
+@pytest.mark.parametrize("verb", ["transferred", "postponed", "delayed", "shelved", "ditched"])
+def test_the_day_of_what_was_put_off_or_dropped_is_the_next_one(verb: str) -> None:
+    goal = "" if verb in ("shelved", "ditched") else " to 3 February"
+    assert values(f"The band {verb} Wednesday's concert{goal}.")[0] == "2022-01-19"

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from briefings.parse.events.clauses.clause import IRREGULAR
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, is_finite
-from briefings.parse.text.word_sets import BODIES
+from briefings.parse.text.word_sets import BODIES, NO_DAY, OTHER_DAY
 
 PLURALS = frozenset(
     """
@@ -39,10 +39,7 @@ def agrees(subject: Token, word: Token, after: Token | None) -> bool:
     return is_of_one is not is_plural and after.low != "of"
 
 
-_CHANGING = frozenset(
-    """put moved pushed postponed delayed deferred shifted brought pulled switched cancelled canceled scrapped dropped
-    abandoned axed rescheduled shortened""".split()
-)
+_CHANGING = OTHER_DAY | NO_DAY | {"shortened"}
 """What somebody has done with "Monday's race"."""
 
 

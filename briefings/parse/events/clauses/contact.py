@@ -9,6 +9,7 @@ from briefings.parse.events.clauses.clause import IRREGULAR, last_phrase
 from briefings.parse.events.clauses.leads import DOERS
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token
 from briefings.parse.rules import events as rules
+from briefings.parse.text.word_sets import NO_DAY, OTHER_DAY
 
 LONGEST_DOER = 6
 """Words of who does something, with the verb, where only a noun phrase names them."""
@@ -27,13 +28,7 @@ _PLANNED = frozenset("due supposed meant going expected scheduled set".split())
 _WORKING = frozenset(f"{rules.HOLDING} {rules.ATTENDING}".split()) - frozenset("open close run lead".split())
 """What is done with an event by somebody, and never by the event."""
 
-_CALLING_OFF = frozenset(
-    """
-    called calls call cancelled canceled cancels cancel scrapped scraps scrap postponed postpones postpone shelved
-    shelves shelve axed axes axe dropped drops drop abandoned abandons abandon delayed delays deferred defers put puts
-    ditched ditches withdrew moved moves rescheduled
-    """.split()
-)
+_CALLING_OFF = OTHER_DAY | NO_DAY | {"call", "calls", "called", "withdrew"}
 """Verbs of who does away with what was planned, or gives it another day."""
 
 _OPENING, _CLOSING = '"“', '"”'
