@@ -137,18 +137,17 @@ def _find_places(words: Sequence[Token], date: Token | None, has_topic: bool) ->
                 continue
             is_about = has_topic and word.low == "on" and words[i + 1].tag in (Tag.DET, Tag.PREP)
             if not is_about and (not is_topic or _is_beside(word, place, date)):
-                lead = (word,) if word.low in _SHOWN else ()
-                if word.low == "under" and (inner := _inside(place)):
-                    place, lead = inner, ()
-                yield i, (*_noun_before(words, i), *lead, *place)
+                shown = (word, *place) if word.low in _SHOWN else place
+                if whole := _inside(shown) if word.low == "under" else shown:
+                    yield i, (*_noun_before(words, i), *whole)
         elif has_topic and word.low in _TOPICS and words[i + 1].tag in (*NOMINAL, Tag.DET):
             is_topic = True
 
 
 def _inside(place: Tokens) -> Tokens:
-    """The place behind what something is only under: "under lights at the Tide Ground"."""
+    """The place that "under" leads to, or that behind what something is only under: "under lights at the Ground"."""
     at = next((i for i, w in enumerate(place) if w.low in ("at", "in")), len(place))
-    return () if names_place(place[:at]) else phrases.drop_determiner(place[at + 1 :])
+    return place if names_place(place[:at]) else phrases.drop_determiner(place[at + 1 :])
 
 
 def _led_to(words: Sequence[Token], i: int, is_then: bool) -> Tokens:

@@ -1117,3 +1117,17 @@ def test_what_a_meeting_is_called_beside_it_goes_on_about_its_day() -> None:
 )
 def test_that_has_been_moved_means_what_was_to_be_done(story: str, title: str, replaces: str | None) -> None:
     assert [(e.title, e.start[:10], e.replaces) for e in find(story)] == [(title, "2027-02-03", replaces)]
+
+
+@pytest.mark.parametrize(
+    ("story", "old"),
+    [
+        ("The league has pushed the race back a week to Feb. 10.", "2027-02-03"),
+        ("The race was postponed by two days to Feb. 10.", "2027-02-08"),
+        ("The league has brought the race forward two days to Feb. 10.", "2027-02-12"),
+    ],
+)
+def test_by_how_much_something_is_moved_tells_its_old_day(story: str, old: str) -> None:
+    event = find(story)[0]
+    assert (event.start, event.replaces, "race" in event.title.lower()) == ("2027-02-10", old, True)
+    assert "back" not in event.title

@@ -552,3 +552,13 @@ def test_what_somebody_forgets_or_knows_is_no_reminder(story: str) -> None:
 )
 def test_who_waits_until_a_day_has_no_deadline(story: str, titles: list[str]) -> None:
     assert [e.title for e in find(story)] == titles
+
+
+def test_a_deadline_is_told_with_what_one_comes_up_with() -> None:
+    [event] = find("The court gave the board until Feb. 3 to come up with a new plan.")
+    assert event.title == "Deadline for board to come up with a new plan"
+
+
+def test_who_has_been_summoned_to_appear_appears() -> None:
+    [event] = find("The harbor master has been summoned to appear before the tribunal on Feb. 3.")
+    assert event.title == "Harbor master's appearance before the tribunal"

@@ -361,3 +361,9 @@ def test_the_words_right_behind_may_tell_where_it_is(story: str, place: str) -> 
 )
 def test_words_behind_an_event_that_tell_no_place(story: str) -> None:
     assert find_one(story).location is None
+
+
+def test_under_what_name_something_goes_is_no_place() -> None:
+    [event] = find("Shares of the mill will begin trading under the symbol TIDE on Feb. 3.")
+    assert event.location is None
+    assert find("The fair will be held on Feb. 3 under the railway bridge.")[0].location == "under the railway bridge"

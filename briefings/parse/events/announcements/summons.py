@@ -110,6 +110,8 @@ def read_called_to_testify(reading: Reading) -> Announcement | None:
     to = next((i for i in range(1, reading.date_at - 1) if words[i].tag is Tag.TO and words[i + 1].low in _AT_TABLE), 0)
     called = next((i for i in reversed(range(to)) if words[i].low in _SUMMONED | _CALLING), -1)
     guests = words[called + 1 : to] if called >= 0 else ()
+    if called > 0 and words[called - 1].tag is Tag.BE:
+        guests = guests or reading.subject  # "the captain has been summoned to appear"
     if not guests or any(w.tag not in (*NOMINAL, Tag.DET) and w.low != "of" for w in guests):
         return None
     behind = words[to + 2 : reading.lead_at]

@@ -259,7 +259,8 @@ def _task(words: Sequence[Token]) -> Tokens:
     if len(words) > 2 and words[1].tag in (Tag.PREP, Tag.TO) and words[2].tag in (*NOMINAL, Tag.DET):
         return (*words[:2], *phrases.find_phrase(words, 2))
     if len(words) > 1 and words[1].low in _PARTICLES and words[0].tag is Tag.WORD:
-        return tuple(words[:2])  # "sign up"
+        goal = phrases.find_phrase(words, 3) if len(words) > 3 and words[2].tag in (Tag.PREP, Tag.TO) else ()
+        return (*words[:3], *goal) if goal else tuple(words[:2])  # "come up with a plan", "sign up"
     if len(words) > 1 and words[1].low in _THINGS and words[0].tag is Tag.WORD:
         return tuple(words[:2])  # "deliver it": what that is, the sentences around tell
     return phrases.find_phrase(words, 0)

@@ -104,6 +104,8 @@ def _goes_on(words: Sequence[Token], start: int, end: int) -> bool:
         and (word.low in SUBJECT_PRONOUNS or _begins_anew(word, words[end - 1]))
     ):
         return False
+    if end > start and word.low in ("back", "forward"):
+        return False  # "put the race back a week"
     if end > start and word.low in ("close", "next") and after is not None and after.tag is Tag.TO:
         return False  # "the coast close to Penn"
     if word.tag in (*NOMINAL, Tag.DET, Tag.ADV):
