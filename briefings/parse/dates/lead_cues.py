@@ -61,12 +61,15 @@ _FATAL = LeadIn(
     reach=120,
 )
 _OF_LOSS = LeadIn(
-    rf"\b(?:against|over|into|about|after|following|from)\s(?:[\w'’-]{{1,20}}\s){{0,3}}{tenses.LOSSES}"
+    rf"\b(?:against|over|into|about|after|follow(?:s|ed|ing)|from)\s(?:[\w'’-]{{1,20}}\s){{0,3}}{tenses.LOSSES}"
     r"\s(?:(?:at|in|to|by|near|on)\s(?:[\w'’-]{1,20}\s){1,3})?on\s(?:the\s)?$",
     ends="on the",
     reach=100,
 )
 """Before the date of what a complaint or an inquiry is about: "a protest against their defeat at Penn on"."""
+
+_COMPARED = LeadIn(r"\b(?:up|down)\sfrom\s(?:[\w%$€£.,/-]{1,15}\s){1,5}in\s$", ends="in", reach=60)
+"""Before the month with which figures are compared: "up from one in 11 in February"."""
 
 _ENTRY = re.compile(rf"(?:^|\n){tenses.ENTRY_HEAD}$")
 """Before a date at the head of its line."""
@@ -240,6 +243,8 @@ def lean_of_lead(text: str, start: int, end: int, before: str, words: list[str])
     if _COMING.stands(before, last):
         return 1
     if _FATAL.stands(before, last):
+        return -SURE
+    if _COMPARED.stands(before, last):
         return -SURE
     if _OF_LOSS.stands(before, last):
         return -1

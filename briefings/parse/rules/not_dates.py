@@ -537,9 +537,10 @@ NOT_DATES = (
         pattern=r"the\syear(?!\w)",
         before=r"\b(?:citizen|person|man|woman|player|coach|manager|driver|teacher|nurse|chef|cook|farmer|artist|author"
         r"|athlete|rookie|volunteer|employee|book|album|song|film|word|car|team|club|photo|goal|company|pub|story|game|moment|event|product|restaurant|hotel|school"
-        r"|business|journalist|newspaper|designer|actor|actress|singer|band|rider|jockey|horse|golfer|father|mother)s?\sof\s",
+        r"|business|journalist|newspaper|designer|actor|actress|singer|band|rider|jockey|horse|golfer|father|mother)s?\sof\s"
+        r"|\b(?:its|their)\s\w{3,15}\sof\s",
         value="none",
-        yes=("She is cook of the year.",),
+        yes=("She is cook of the year.", "The guild names its beer of the year."),
         values=(),
         no=("It was the first fair of the year.",),
     ),

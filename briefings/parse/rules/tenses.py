@@ -276,7 +276,7 @@ HANGS = (
 )
 
 LOSSES = (
-    r"(?:defeat|loss|attack|bombing|shooting|killing|crash|explosion|blast|raid|arrest|earthquake|fire|riot|clash"
+    r"(?:defeat|loss|attack|bombing|shooting|killing|crash|explosion|blast|raid|arrest|earthquake|tremor|fire|riot|clash"
     r"|massacre|outage|flood|accident|collapse|death)s?"
 )
 """What something that comes later is about: alternatives of a regular expression."""

@@ -544,3 +544,8 @@ def test_an_hour_is_not_of_the_day_that_an_aside_tells_of() -> None:
 def test_the_day_of_what_was_put_off_or_dropped_is_the_next_one(verb: str) -> None:
     goal = "" if verb in ("shelved", "ditched") else " to 3 February"
     assert values(f"The band {verb} Wednesday's concert{goal}.")[0] == "2022-01-19"
+
+
+def test_the_month_of_older_figures_is_past() -> None:
+    assert values("One house in six is dry, up from one in 11 in February.")[-1] == "2021-02"
+    assert values("Sales are at $3, down from $4 in March.")[-1] == "2021-03"

@@ -110,3 +110,15 @@ def test_short_weekdays_label_the_lines_of_a_week(lead: str, sign: str) -> None:
         ("2027-01-20T17:00", "Lock debate", None),
         ("2027-01-22T21:00", "Film night: “Salt”", None),
     ]
+
+
+def test_the_line_of_a_notice_may_tell_of_a_second_event() -> None:
+    story = (
+        "WHAT: Earthquake drill\nWHEN: Wednesday, February 3, at 10 a.m. A rehearsal for pilots takes place on Monday, "
+        "February 1, from 9 a.m. to 11 a.m.\nWHERE: Penn Mill\n"
+    )
+    events = parse_article(RawArticle(f"Jan. 15, 2027\n\nNews from the harbor\n\n{story}")).events
+    assert [(e.title, e.start) for e in events] == [
+        ("Earthquake drill", "2027-02-03T10:00"),
+        ("Rehearsal for pilots", "2027-02-01T09:00"),
+    ]

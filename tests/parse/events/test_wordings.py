@@ -1891,3 +1891,19 @@ def test_how_far_off_and_itself_are_no_part_of_what_opens() -> None:
     )
     story = "Codes will be sent on Wednesday, ahead of the census count itself on Feb. 3."
     assert [event.title for event in find(story)][-1] == "Census count"
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        ("The first ferry is due to be delivered on Feb. 3.", "Delivery of the first ferry"),
+        ("Tickets, at £8–12, go on sale at 10am on Feb. 3.", "Sale of tickets"),
+        ("The guild will name its beer of the year on Feb. 3.", "Guild to name its beer of the year"),
+    ],
+)
+def test_what_is_delivered_sold_and_named_is_told(story: str, title: str) -> None:
+    assert [event.title for event in find(story)] == [title]
+
+
+def test_what_an_older_tremor_is_told_of_is_no_event() -> None:
+    assert not find("The drill follows a tremor on Dec. 6 that knocked the clock off the mill.")

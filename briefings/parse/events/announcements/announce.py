@@ -284,7 +284,6 @@ _READERS: _Readers = (
     ballots.read_asked_to_approve,
     *ON_ANSWERS,
     read_visit,
-    turns.read_made_to_do,
     turns.read_scheduled_for,
     read_scheduled,
     ballots.read_asked,

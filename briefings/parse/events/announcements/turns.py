@@ -15,12 +15,16 @@ from briefings.parse.events.clauses.nouns import kind_named, kind_of
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, head_of
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.rules import events as rules
+from briefings.parse.text.lexicon import DOCUMENTS
 from briefings.parse.text.word_sets import OWNING
 
 AWAITED = "somebody waits for an answer"
 """The rule of an answer that is expected."""
 
 MADE = "somebody makes others do it"
+_TOLD = DOCUMENTS | {"budget", "speech", "sermon", "verdict"}
+"""What is delivered by telling it."""
+
 _CAUSING = frozenset("make let have help".split())
 _BEGINNING = frozenset("begin begins start starts".split())
 _MARKETS = frozenset(rules.MARKETS.split())
@@ -243,23 +247,6 @@ def _takes_part(words: Sequence[Token]) -> bool:
     return [w.low for w in words] in (["take", "part", "in"], ["takes", "part", "in"])
 
 
-READERS = (
-    read_met_event,
-    read_contest,
-    read_choice,
-    read_begun,
-    read_marketed,
-    read_eligible,
-    read_forbidden,
-    read_ordered,
-    read_hit,
-    read_resumed,
-    read_answered,
-    read_picked,
-)
-"""The turns of phrase, of which at most one fits."""
-
-
 def read_made_to_do(reading: Reading) -> Announcement | None:
     """ "The board will make the pilots sit their test again on May 4", by what they will do."""
     p, words = reading.predicate, reading.words
@@ -278,3 +265,34 @@ def _is_done_by(rest: Sequence[Token], i: int) -> bool:
     is_base = rest[i].tag is Tag.WORD and not rest[i].low.endswith(("s", "ed", "ing"))
     goal = rest[i + 1]
     return is_base and rest[i - 1].tag in NOMINAL and (goal.tag is Tag.DET or goal.low in OWNING)
+
+
+def read_delivered(reading: Reading) -> Announcement | None:
+    """ "The first ferry is due to be delivered on May 4"; a speech is held."""
+    p = reading.predicate
+    if p is None or not (p.is_passive and p.is_future) or reading.words[p.at].low != "delivered" or reading.is_denied:
+        return None
+    noun = head_of(reading.subject)
+    if noun is None or kind_of(reading.subject) or noun.tag is Tag.PRON or noun.low in _TOLD:
+        return None
+    title = f"Delivery of {titles.show_with_article(reading.text, reading.subject)}"
+    return Announcement(title, EventKind.OTHER, "something is delivered", reading.subject)
+
+
+READERS = (
+    read_made_to_do,
+    read_delivered,
+    read_met_event,
+    read_contest,
+    read_choice,
+    read_begun,
+    read_marketed,
+    read_eligible,
+    read_forbidden,
+    read_ordered,
+    read_hit,
+    read_resumed,
+    read_answered,
+    read_picked,
+)
+"""The turns of phrase, of which at most one fits."""

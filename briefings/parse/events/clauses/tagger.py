@@ -19,7 +19,7 @@ from briefings.parse.text.word_sets import BODIES, JOBS
 
 _TOKEN = re.compile(
     rf"\b(?i:{small_words.ADVERBIALS})\b"
-    r"|\w+(?:[.'’&/‑-]\w+|(?<=\d),(?=\d{3}(?!\d))\w+)*(?:(?<=s)['’](?=\s))?|--|[^\w\s]"
+    r"|\w+(?:[.'’&/‑-]\w+|(?<=\d)–(?=\d)\w+|(?<=\d),(?=\d{3}(?!\d))\w+)*(?:(?<=s)['’](?=\s))?|--|[^\w\s]"
 )
 _ADVERBIAL = re.compile(small_words.ADVERBIALS)
 _WITH_STOP = re.compile(

@@ -19,10 +19,12 @@ from briefings.parse.events.lists.told_above import read_announced, read_title, 
 from briefings.parse.events.moments import Moment, find_moments
 from briefings.parse.events.participants import find_participants
 from briefings.parse.events.reader import Reader
+from briefings.parse.events.sentence import Sentence, read_sentence
 from briefings.parse.events.wording import titles
 from briefings.parse.row import Sense
 from briefings.parse.rules import notices as rules
 from briefings.parse.rules.marks import BULLETS
+from briefings.parse.text.sentences import split_sentences
 from briefings.parse.text.spans import trim
 
 _LABELS = {
@@ -133,8 +135,8 @@ def _lines(text: str, block: Block) -> Iterator[Span]:
 
 
 def read_notice(reader: Reader, notice: Notice, mentions: Mentions) -> Iterator[Candidate]:
-    """The event that the notice is for and the deadline for replies, without those that are past. `mentions` gives the
-    dates inside a span."""
+    """The event that the notice is for, what its line tells behind it ("A rehearsal takes place on") and the deadline
+    for replies, without those that are past. `mentions` gives the dates inside a span."""
     span, reply = notice.find("when"), notice.find("reply")
     moments = find_moments(reader.text, [m for when in notice.fields["when"] for m in mentions(when)])
     if span and (moment := _find_moment(reader, moments)):
@@ -161,6 +163,8 @@ def read_notice(reader: Reader, notice: Notice, mentions: Mentions) -> Iterator[
                 rule=BACKUP,
                 sense=Sense.TRIES_AGAIN,
             )
+    for sentence in list(split_sentences(reader.text, span.start, span.end))[1:] if span else ():
+        yield from read_sentence(reader, Sentence(sentence, mentions(sentence)), None)
     limits = find_moments(reader.text, mentions(reply)) if reply else ()
     if reply and (moment := next((m for m in limits if reader.horizon.is_ahead(m)), None)):
         yield Candidate("RSVP deadline", EventKind.DEADLINE, moment, EventStatus.SCHEDULED, reply, "a notice's reply")
