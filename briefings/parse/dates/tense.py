@@ -98,11 +98,11 @@ _OTHER_CLAUSE = re.compile(
 """Where another clause begins behind a date, whose verb says nothing of it."""
 
 _RELATIVE = re.compile(
-    r",\s(?:which|who|whose|where)\s[^,;]{3,120},\s"
-    rf"(?=(?:(?:on|at|in)\s)?$|(?:{'|'.join((tenses.AHEAD_OF_MANY + tenses.PRESENT_OF_MANY).split())})\s)"
+    r",\s(?:which|who|whose|where|(?:called\soff|cancel+ed|postponed|put\soff|shelved)(?!\suntil\b))\s[^,;]{3,120},\s"
+    rf"(?=(?:(?:on|at|in)\s)?$|(?:is|are|{'|'.join((tenses.AHEAD_OF_MANY + tenses.PRESENT_OF_MANY).split())})\s)"
 )
 """What only tells more of the noun before it, before a date or a verb: "will debate the budget, which has split it,
-on", "Skippers, who met in May, vote"."""
+on", "Skippers, who met in May, vote", "The fair, called off last year, is back"."""
 
 LONGEST_OWNED = 60
 """Characters behind a day in which the verb of what it owns is sought."""
@@ -115,7 +115,7 @@ def lean(text: str, start: int, end: int) -> float:
     1 for a guess from a verb, `CERTAIN` for one with "will", `SURE` for a word right before the date ("until",
     "ended"), `FAINT` for a former day."""
     before = _leave_out_teller(sentence_before(text, start))
-    before = _RELATIVE.sub(" ", before) if ", wh" in before else before
+    before = _RELATIVE.sub(" ", before) if ", " in before else before
     words = find_words(before)
     led = lean_of_lead(text, start, end, before, words)
     if led is None and _ONCE_DONE.search(before):

@@ -168,9 +168,10 @@ OPEN = r"""(?x)\(preliminary\) | \(\?\) | \b(?:
 """What leaves a diary's line open wherever it stands."""
 
 PAST_ASIDE = (
-    r"(?:^ ?| , )(?:\w+ )?(?i:shelved|cancel+ed|suspended|adjourned|postponed|delayed|abandoned"
+    r"(?:^ ?| , )(?:\w+ )?(?i:shelved|cancel+ed|called off|suspended|adjourned|postponed|delayed|abandoned"
     r"|(?:put|pushed|held) (?:back|off|over))"
-    r"(?! (?:until|till|to) )(?: [^,]{0,60}?)?(?: ,| (?=(?:will|would|is|are) ))"
+    r"(?! (?:until|till|to) )(?: [^,]{0,60}?)?(?: ,"
+    r"| (?=(?:will|would|is|are|returns?|resumes?|go(?:es)?|comes?|takes?|opens?|starts?|begins?) ))"
 )
 """What became of an event in the past: "shelved in the spring of 2020", "Adjourned on Monday, the trial"."""
 

@@ -140,6 +140,19 @@ def test_what_became_of_an_event_long_ago_does_not_cancel_it() -> None:
 
 
 @pytest.mark.parametrize(
+    "sentence",
+    [
+        "The bread fair, called off last year, is back on Feb. 3.",
+        "The bread fair, which was called off last year, is back on Feb. 3.",
+        "The bread fair, cancelled in 2025 because of floods, returns on Feb. 3.",
+    ],
+)
+def test_what_was_called_off_a_year_ago_leaves_this_years_event_sure(sentence: str) -> None:
+    [event] = find(sentence)
+    assert (event.status, event.start) == (EventStatus.SCHEDULED, "2027-02-03")
+
+
+@pytest.mark.parametrize(
     ("story", "status"),
     [
         ("The skipper may win the Feb. 3 harbor election.", EventStatus.SCHEDULED),
