@@ -27,6 +27,7 @@ POSTPONED = Cue(status.POSTPONED)
 MOVED = Cue(status.MOVED)
 TENTATIVE = Cue(status.TENTATIVE)
 _TOPIC = re.compile(status.TOPIC)
+_GUESTS = re.compile(status.GUESTS)
 _PAST_ASIDE = re.compile(status.PAST_ASIDE)
 _PLANNED_ASIDE = re.compile(status.PLANNED_ASIDE)
 _BACKUP = re.compile(status.BACKUP)
@@ -141,7 +142,7 @@ def tell_status(clause: str) -> EventStatus:
         return EventStatus.TENTATIVE
     if CANCELLED.is_in(clause):
         return EventStatus.CANCELLED
-    certain = _TOPIC.sub(" ", _ASKED.split(clause, maxsplit=1)[0].lower())
+    certain = _GUESTS.sub(" ", _TOPIC.sub(" ", _ASKED.split(clause, maxsplit=1)[0].lower()))
     return EventStatus.TENTATIVE if TENTATIVE.is_in(certain) else EventStatus.SCHEDULED
 
 

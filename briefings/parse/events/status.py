@@ -12,6 +12,7 @@ from briefings.parse.events.announcements.announce import WHERE_TO_BE_DONE
 from briefings.parse.events.announcements.beside_date import BY_PARTICIPLE, DATED
 from briefings.parse.events.announcements.idioms import ASKED_FOR
 from briefings.parse.events.announcements.readings import BACKUP, Announcement
+from briefings.parse.events.announcements.scheduled_subjects import EXPECTED_AT
 from briefings.parse.events.clause_dates import mask
 from briefings.parse.events.clauses.clause import PREDICATES, Clause
 from briefings.parse.events.clauses.predicates import find_predicate
@@ -67,6 +68,8 @@ def read_status(text: str, span: Span, clause: Clause, date_at: int, said: Annou
     words = behind if is_off_behind else words
     called = _called_off(text, span, clause)
     words = called or words
+    if said.rule == EXPECTED_AT:
+        words = words.replace(" expected ", " ")
     if {"date", "day"}.isdisjoint(w.low for w in clause.words[:date_at]):
         words = certainty.without_backup(words)
     status = certainty.tell_status(words)

@@ -102,7 +102,7 @@ TO_DATE = r"\b(?:(?:to|until|till|for)\s(?:\w+\s)?|will now (?:\w+ ){1,3}on )#"
 
 TENTATIVE = r"""(?x)\b(?=[a-z])(?:
     may | might | could | should | ought\sto | would(?!-) | likely | possibl[ye](?!\suntil)
-    | probabl[ye] | perhaps | expect(?:s|ed|ing)?(?!\sto\s(?:last|draw|attract)\b)
+    | probabl[ye] | perhaps | expect(?:s|ed|ing)?(?!\sto\s(?:last|draw|attract|attend|turn\sout|line|flock|pack)\b)
     | keep(?:s|ing)?\s\#\s(?:free|clear)
     | propos(?:ed|es) | tentative(?:ly)? | provisional(?:ly)? | tbc | to\sbe\sconfirmed | not\syet\sconfirmed
     | unconfirmed | (?<!first\s)(?<!originally\s)(?<!initially\s)pencil+ed\sin
@@ -136,6 +136,13 @@ BACKUP = rf"\b(?:reserve|rain|snow|back-?up) (?:day|date)\b[^.;#]{{0,20}}#|#{KEP
 TOPIC = r"""(?x)\b(?:on | over | about | against | into | regarding | concerning | for | discuss | consider | review
     | debate | hear | present | explain)\s(?:(?!at\b|in\b)[\w'’]+\s){0,2}?proposed\b(?=\s[a-z$£€\d])"""
 """What is proposed is only what an event is about: "a hearing on the council's proposed budget"."""
+
+GUESTS = (
+    r"\s?,\s(?:with|and)\s(?:[^,;#]|,(?=\d)){3,80}\sexpected\b(?!\s(?:on|in|by|for|at)\b)"
+    r"|\bexpects?(?=\s(?:(?:more|up|around|about|some|nearly|over)\s(?:than\s|to\s)?)?"
+    r"(?:\d[\d,]*\s|thousands|hundreds|dozens|crowds)[^,;#]{0,60}?\s(?:at|for)\s)"
+)
+"""Who is expected to come, which leaves the event sure: ", with hundreds expected", "expect 300 people at the fair"."""
 
 CONDITION = (
     r"\b(?=[a-z])(?<!\bas )(?<!ask )(?<!asked )(?<!say )(?<!see )(?<!know )(?<!clear )(?<!decide )"

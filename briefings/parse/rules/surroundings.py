@@ -21,9 +21,10 @@ PLACING = "in at from"
 
 UNTELLING = """
     year years month months week weeks day days date dates time hour hours place part
-    news first second third people one ones thing things
+    news first second third people one ones thing things thousands hundreds dozens scores crowd crowds guests
+    visitors spectators some about around nearly almost more than up to least at
 """
-"""Nouns that tell nothing of an event."""
+"""Words that tell nothing of an event, besides numbers: "up to 300 guests"."""
 
 PALE = """
     another such own other upcoming coming forthcoming same new big key crucial looming annual latest previous recent

@@ -302,3 +302,24 @@ def test_a_month_cut_short_does_not_part_what_is_said_from_who_says_it() -> None
 def test_an_invitation_that_is_yet_to_be_accepted_is_open() -> None:
     [event] = find("The committee has invited Ada Brook to a hearing on Feb. 3, though she has yet to accept.")
     assert event.status is EventStatus.TENTATIVE
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("Thousands are expected at the harbor rally on Feb. 3.", "Harbor rally"),
+        ("Crowds of up to 10,000 are expected for the harbor rally on Feb. 3.", "Harbor rally"),
+        ("The pilots expect 3,000 people at the harbor rally on Feb. 3.", "Harbor rally"),
+        ("Some 500 pilots are expected to attend the harbor rally on Feb. 3.", "Harbor rally"),
+        ("The harbor rally will be held on Feb. 3, with up to 3,000 visitors expected.", "Harbor rally"),
+        ("The harbor rally will be held on Feb. 3, with dozens of pilots expected to attend.", "Harbor rally"),
+    ],
+)
+def test_expected_guests_leave_the_event_itself_sure(sentence: str, title: str) -> None:
+    [event] = find(sentence)
+    assert (event.title, event.status) == (title, EventStatus.SCHEDULED)
+
+
+def test_a_crowd_does_not_tell_one_rally_from_another() -> None:
+    [event] = find("Some 500 people are expected to attend the rally on Feb. 3.")
+    assert "500" not in event.title

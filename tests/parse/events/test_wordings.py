@@ -1907,3 +1907,21 @@ def test_what_is_delivered_sold_and_named_is_told(story: str, title: str) -> Non
 
 def test_what_an_older_tremor_is_told_of_is_no_event() -> None:
     assert not find("The drill follows a tremor on Dec. 6 that knocked the clock off the mill.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "titles"),
+    [
+        ("The clown brings his tour to the Regal on Feb. 3.", ["Clown brings his tour to the Regal"]),
+        ('Ada Brook will bring "Low Tide" to the Regal on Feb. 3.', ['Ada Brook to bring "Low Tide" to the Regal']),
+        ("The mayor will bring the plan to council on Feb. 3.", ["Mayor to bring the plan to council"]),
+        ("The front will bring snow to the coast on Feb. 3.", []),
+    ],
+)
+def test_a_work_or_a_plan_is_brought_before_people_but_no_weather(sentence: str, titles: list[str]) -> None:
+    assert [event.title for event in find(sentence)] == titles
+
+
+def test_what_is_shut_for_a_meeting_is_told_not_the_meeting() -> None:
+    [event] = find("Harbor schools will be closed on Feb. 3 for a teachers' conference.")
+    assert event.title == "Harbor schools to be closed for a teachers' conference"

@@ -27,7 +27,7 @@ NOMINALS = {
     for form in frozenset.union(*inflect((VerbRow(name=noun, verbs=verbs, yes=()),)))
 }
 _PARTICIPLES = IRREGULAR | frozenset(nominals.PARTICIPLES.split())
-_BROUGHT_TO = frozenset({"floor", "vote", "debate", "market", "court", "trial"})
+_BROUGHT_TO = frozenset("floor vote debate market court trial parliament council assembly congress".split())
 """Where a bill or a case is brought, which is no state."""
 
 _OUT_OF_USE = frozenset({"unavailable", "offline", "inaccessible", "unreachable", "down"})
@@ -62,11 +62,22 @@ _STARTING = ("from", "effective", "starting", "beginning", "come")
 """Small words before the day from when something holds."""
 
 
+def _is_brought(words: Sequence[Token]) -> bool:
+    """Whether the words behind "bring" tell what comes before people: a bill to a vote, "its show to the hall"; not
+    "rain to the coast"."""
+    if not _BROUGHT_TO.isdisjoint(w.low for w in words):
+        return True
+    to = next((i for i, w in enumerate(words) if w.low == "to"), 0)
+    what = words[:to]
+    is_own = bool(what) and (what[0].low in OWNING or what[0].tag in (Tag.NAME, Tag.PUNCT))
+    return is_own and to + 1 < len(words)
+
+
 def can_announce(reading: Reading, p: Predicate) -> bool:
     """Whether the verb says that something will be done, not what something is."""
     words = reading.words
     takes_office = words[p.at].low in ("become", "becomes") and reading.subject[-1].tag is Tag.NAME
-    is_brought = words[p.at].low in ("bring", "brings") and not _BROUGHT_TO.isdisjoint(w.low for w in words[p.at :])
+    is_brought = words[p.at].low in ("bring", "brings") and _is_brought(words[p.at + 1 : reading.date_at])
     stays_home = [w.low for w in words[p.at : p.at + 2]] == ["stay", "home"]
     gets_own = words[p.at].low in _CHANGING and [w.low in OWNING for w in words[p.at + 1 : p.at + 2]] == [True]
     gets_own = gets_own and any(w.low in _ONCE for w in words[p.at + 2 : p.at + 3])

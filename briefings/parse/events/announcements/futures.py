@@ -239,8 +239,11 @@ def _find_had(reading: Reading, p: Predicate) -> Tokens:
 
 
 def _find_purpose(reading: Reading, p: Predicate) -> Tokens:
-    """What is done for an event's sake: "will send their envoys to Penn for a second round of talks"."""
+    """What is done for an event's sake: "will send their envoys to Penn for a second round of talks"; where something
+    is shut for it, that is what people have to know."""
     words = reading.words
+    if words[p.at].low in ("closed", "shut", "close", "shuts", "closes"):
+        return ()
     for i in range(p.at + 1, len(words) - 1):
         if words[i].low == "for" and words[i + 1].tag is Tag.DET:
             found = phrases.find_phrase(words, i + 1)

@@ -54,6 +54,9 @@ _CARRIERS = frozenset(
 )
 """What is expected where it arrives."""
 
+EXPECTED_AT = "where somebody is expected"
+"""The rule of an event of which a clause only tells who is expected at it: the event itself is sure."""
+
 _ON_THE_BENCH = frozenset("judge justice magistrate commissioner sheriff coroner".split())
 _PUT_DOWN = frozenset({"listed", "down", "scheduled"})
 _WITNESS_PUT = frozenset("listed down due scheduled booked set slated called expected".split())
@@ -116,6 +119,8 @@ def name_scheduled(reading: Reading, word: Token, rest: Sequence[Token]) -> Anno
         return replace(name_event(reading, reading.subject, "it is due out"), kind=EventKind.RELEASE)
     if word.low == "due" and kind_of(reading.subject) is None and (purpose := find_purpose(reading)):
         return tell_owner(reading, replace(name_event(reading, purpose, SET), subject=reading.subject))
+    if word.low in ("due", "expected") and kind_of(reading.subject) is None and (event := _expected_at(rest)):
+        return name_event(reading, event, EXPECTED_AT)
     is_awaited = word.low == "due" or (word.low == "expected" and bool(rest) and rest[0].low == "back")
     is_awaited = is_awaited or (word.low == "expected" and _is_on_its_way(reading, rest))
     if (is_awaited or word.low == "expected") and rest and kind_of(reading.subject) is None:
@@ -154,6 +159,12 @@ def name_scheduled(reading: Reading, word: Token, rest: Sequence[Token]) -> Anno
         title = f"Arrival of {titles.show_with_article(reading.text, reading.subject)}"
         return Announcement(title, EventKind.OTHER, "it is due somewhere", reading.subject)
     return name_event(reading, reading.subject, SET)
+
+
+def _expected_at(rest: Sequence[Token]) -> Tokens:
+    """What somebody is expected at: "at the rally", "for Saturday's match"."""
+    event = phrases.find_phrase(rest, 1) if len(rest) > 1 and rest[0].low in ("at", "for") else ()
+    return event if kind_of(event) and event[-1].low not in SPANS else ()
 
 
 def _is_witness(reading: Reading, word: Token, rest: Sequence[Token]) -> bool:

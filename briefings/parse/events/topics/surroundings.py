@@ -275,8 +275,8 @@ class Surroundings:
     def _is_telling(self, shown: str, title: str) -> bool:
         words = shown.lower().split()
         is_short = len(words) <= LONGEST and not shown.isupper()
-        is_told = any(not _tells_when_or_how_much(word) for word in words)
-        return is_short and is_told and bool(stems(shown) - stems(title)) and not set(words) <= _UNTELLING
+        is_told = any(word not in _UNTELLING and not _tells_when_or_how_much(word) for word in words)
+        return is_short and is_told and bool(stems(shown) - stems(title))
 
     def _show(self, phrase: Phrase) -> str:
         return self.text[phrase.start : phrase.end]
