@@ -91,7 +91,8 @@ def _groups(text: str) -> Iterator[_Group]:
             lines = []
         end = match.end()
         is_rule = bool(_RULE_LINE.match(text, line.start, line.end))
-        if not is_rule and line.start < line.end:
+        is_blank = line.start == line.end or text[line.start : line.end] == ">"  # between paragraphs that are quoted
+        if not is_rule and not is_blank:
             lines.append(line)
         elif lines:
             yield _Group(lines, text[line.start : line.end] if is_rule else "")

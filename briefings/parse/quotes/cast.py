@@ -4,9 +4,11 @@ Promises to use only what the article and the grammar say (titles, roles, agreem
 """
 
 from briefings.parse.quotes.figures import (
+    BODY_NOUNS,
     FEMALE,
     MALE,
     NAMED_GROUPS,
+    OF_BODY,
     STATED,
     Figure,
     Standing,
@@ -58,6 +60,7 @@ MOST_IN_MIND = 60
 """So many figures at most are weighed for a pronoun; it bounds the work for a sentence without an end."""
 
 _COMPANIES = frozenset(roles.COMPANIES.split())
+_EITHER = frozenset(roles.PERSONS_OR_GROUPS.split())
 _ROYAL = frozenset(roles.ROYAL.split())
 _THINGS = frozenset(roles.THINGS.split())
 _COMPANY_NAMES = frozenset(roles.COMPANY_NAMES.split())
@@ -144,7 +147,8 @@ class Cast:
             figure.last_full_at = at
             figure.heads |= find_party(self._text, phrase.end)
         for word in phrase.role:
-            figure.human += (-2 if key_of(word.text) in NAMED_GROUPS else 2) * (word.letter in "rT")
+            if word.letter in "rT" and (key := key_of(word.text)) not in _EITHER:
+                figure.human += -2 if key in NAMED_GROUPS else 2
             figure.note_sex(word)
         role = read_title(phrase.role)
         if role and not (len(phrase.name) > 1 and is_plural(role[-1])):
@@ -166,6 +170,7 @@ class Cast:
             figure.past |= nouns
         if not is_title and (noun := find_head(role)):
             figure.note_sex(noun)
+            figure.human -= OF_BODY * (key_of(noun.text) in BODY_NOUNS)  # "Quay Power, the utility,"
         figure.human += bool(heads - NAMED_GROUPS)
         figure.is_business = figure.is_business or bool(heads & _COMPANIES)
         text = self._print(role)
@@ -271,10 +276,12 @@ class Cast:
         elif pronoun in ("its", "itself"):
             figure.human -= weight
 
-    def find_antecedent(self, pronoun: str, sentence: int, noun: Phrase | None = None) -> tuple[Figure | None, float]:
+    def find_antecedent(
+        self, pronoun: str, sentence: int, noun: Phrase | None = None, *, says: bool = False
+    ) -> tuple[Figure | None, float]:
         """The figure that "he", "she" or "it" means, and how sure that is (0 to 1): one that was mentioned near,
         rather as a subject, and that agrees with the pronoun as far as the article tells. With `noun` the person of
-        whom the article has said it ("the engineer")."""
+        whom the article has said it ("the engineer"); `says`: the pronoun is that of a speaker."""
         scores: dict[Figure, float] = {}
         for figure, (last, weight) in self._salience.items():
             if (distance := sentence - last) > REACH:
@@ -283,7 +290,7 @@ class Cast:
                 fit = called_by(figure, noun)
                 fit = fit and fit * fit_rank(figure, noun)
             else:
-                fit = agree(figure, pronoun) * remember(figure, pronoun, sentence)
+                fit = agree(figure, pronoun, says) * remember(figure, pronoun, sentence)
             scores[figure] = fit * weight * _LEFT[distance]
         chosen = max(scores, key=scores.__getitem__, default=None)
         if chosen is None or not scores[chosen]:

@@ -12,10 +12,20 @@ from briefings.parse.rules import roles
 from briefings.parse.text.compounds import is_organisation
 from briefings.parse.text.lexicon import ABBREVIATED_TITLES
 from briefings.parse.text.phrases import Phrase
-from briefings.parse.text.word_sets import JOBS
+from briefings.parse.text.word_sets import BODIES, JOBS
 from briefings.parse.text.words import Word
 
 NAMED_GROUPS = frozenset(f"{roles.NAMED_GROUPS} {roles.BODIES_BESIDE}".split())
+BODY_NOUNS = {
+    noun
+    for noun in BODIES | NAMED_GROUPS | {*roles.COMPANIES.split(), "line", "party", "utility"}
+    if not noun.endswith(("er", "or"))
+}
+"""What no person is: a developer may be one."""
+
+OF_BODY = 3.0
+"""How much against being a person a description as a body says."""
+
 _LOCAL_TITLES = frozenset(roles.LOCAL_TITLES.split())
 _LEARNED = ("professor", "prof")
 _REVERENCE = ("Most", "Very", "Right")
@@ -45,6 +55,9 @@ _OTHER_SEX = {"he": "she", "she": "he"}
 OTHER_TIME = 0.02
 """How well "the mayor" fits a former one, and "the former mayor" one of today: if there is no other."""
 
+
+UNTOLD = 0.5
+"""How well "it" fits a name of which nothing tells whether it is a person's: "Brevik disagreed. It said"."""
 
 OTHER_RANK = 0.3
 """How well "the finance minister" fits whom the article has only called a minister, or another one."""
@@ -187,12 +200,15 @@ def is_thing(phrase: Phrase) -> bool:
     return head.letter == "m" or (head.letter in "rT" and key_of(head.text) in NAMED_GROUPS)
 
 
-def agree(figure: Figure, pronoun: str) -> float:
-    """How well a figure goes with a pronoun: 0 not at all, 1 when nothing is known."""
+def agree(figure: Figure, pronoun: str, says: bool = False) -> float:
+    """How well a figure goes with a pronoun: 0 not at all, 1 when nothing is known; `says`: it is that of a
+    speaker."""
     if pronoun == "they":
         return 1.0 if figure.is_plural else 0.3 if figure.human < -1 else 0.0
     if pronoun == "it":
-        return 1.0 if figure.human <= 0 and not figure.is_plural else 0.0
+        if figure.is_plural:
+            return 0.0
+        return 1.0 if figure.human <= 0 else UNTOLD if says and _may_be_body(figure) else 0.0
     if figure.human <= -1:
         return 0.0
     if pronoun == "somebody":
@@ -205,6 +221,12 @@ def agree(figure: Figure, pronoun: str) -> float:
     human = 1.0 if figure.human > 0.5 else 0.5 if figure.human > 0 else 0.1
     lean = (right - wrong) / (right + wrong + 1)
     return human * (1 + 0.3 * lean if lean >= 0 else max(0.02, 1 + lean) ** 2)
+
+
+def _may_be_body(figure: Figure) -> bool:
+    """Whether nothing but its speaking says that a name is a person's: no office, no sex, no first name known."""
+    is_told = figure.role is not None or figure.female >= 1 or figure.male >= 1 or max(figure.heard) > 0
+    return bool(figure.name) and not is_told and figure.human < 2 and not figure.heads
 
 
 def call(figure: Figure, pronoun: str, sentence: int) -> None:

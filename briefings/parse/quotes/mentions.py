@@ -159,7 +159,8 @@ class _Follower:
                 phrase = phrase._replace(letter="h")
             # "The engineer, Mara Quill," is who is named next, not who was called so before.
             is_apposed = phrase.letter == "n" and _APPOSED.match(letters, at, at + 9) is not None
-            figure = self._meet(phrase, sentence, learning or is_apposed)
+            says = not learning and phrase.head == "it" and weigh_mention(letters, at, first) == SPEAKER
+            figure = self._meet(phrase, sentence, learning or is_apposed, says=says)
             if figure and phrase.letter == "N":
                 partner = partner or self._find_partner(phrase.role, phrase)
                 if partner and partner is not figure:
@@ -187,8 +188,8 @@ class _Follower:
                 self._cast.hear_pronoun(subject, phrase.words[0].text.lower())
             yield phrase.end
 
-    def _meet(self, phrase: Phrase, sentence: int, learning: bool) -> Figure | None:
-        """Whom a phrase means; its owner is noted on the way."""
+    def _meet(self, phrase: Phrase, sentence: int, learning: bool, *, says: bool = False) -> Figure | None:
+        """Whom a phrase means, and whether it is an "it" that `says` something; its owner is noted on the way."""
         if phrase.owner:
             owner = self._meet(phrase.owner, sentence, False)
             if owner:
@@ -205,7 +206,7 @@ class _Follower:
         pronoun = _PRONOUNS.get(phrase.head.replace("’", "'").partition("'")[0]) if phrase.letter == "h" else None
         if not pronoun:
             return None
-        figure, sure = self._cast.find_antecedent(pronoun, sentence)
+        figure, sure = self._cast.find_antecedent(pronoun, sentence, says=says)
         if not figure and not learning and self._unknown and pronoun in ("he", "she"):
             return self._meet_stranger(".", 0, self._unknown)
         if figure and learning:

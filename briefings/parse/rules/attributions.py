@@ -312,8 +312,9 @@ SIGNATURE = r"[Qq.]-(?P<speaker>[Nn])(?:[,D#][^.]{0,8})?\.?$"
 SIGNED_BESIDE = r"q(?P<speaker>N)(?:,[nNwPjzC#,]{1,16})?"
 """A paragraph that is a quotation and who says it, without a verb ("“It holds.” Mara Quill, pilot")."""
 
-SIGNED_BELOW = r"(?P<dash>-?)(?P<speaker>N|(?<=-)n)(?:[,PD#-][^VLABv.]{0,24})?"
-"""A line that signs the paragraph above it, perhaps with an office, a place and a day."""
+SIGNED_BELOW = r"(?P<dash>-?)(?P<speaker>N|(?<=-)n)(?:[,PD#-](?:(?<=-N,)V)?[^VLABv.]{0,24})?"
+"""A line that signs the paragraph above it, perhaps with an office ("— Mara Quill, type designer"), a place and a
+day."""
 
 SAID_LAST = r".*,(?P<speaker>[Nnh])[^,;:]{0,12}?V[^,;:]{0,8}$"
 """A reporter's sentence that ends with who says so ("The bridge holds, Mara Quill said")."""

@@ -18,7 +18,7 @@ PHRASES = (
 
 _STATE = r",N(?=[,.][^nN]|Q|[.;]?$)"
 _OF_WHAT = r"(?:P|t(?=n))(?:d?[nNj]{1,3}#?(?:(?<=N)w{1,2}(?=[,.;QP]|$))?|[wz]{1,2}(?![nN])|g|[dD#](?=[,.;]))"
-_AND_WHAT = r"(?:(?<=P[nN])CN(?=,))?"
+_AND_WHAT = r"(?:(?<=P[nN])CN(?=[,.]))?"
 
 APPOSITION = (
     rf"(?:,#)?(?:,N(?=,))?,(?P<role>(?:[nN]|w(?=P))(?:Cn)?(?:(?:{_OF_WHAT}){{0,2}}PN(?=PN{_STATE})"
@@ -30,7 +30,7 @@ place of which may have its state ("a nurse in Erie, Pennsylvania,"), up to a pa
 with what somebody is to do ("her choice to run the port") or the address of a body ("a nurse at Quay Hospital in
 Erie, Pennsylvania")."""
 
-SIGNED = r"-N,(?P<role>[nw][nNwzPjgC]{0,12})(?=,|$)"
+SIGNED = r"-N,(?P<role>[nwV][nNwzPjgC]{0,12})(?=,|$)"
 """A line that signs, with what it says of who signs ("— Mara Quill, festival patron")."""
 
 OFFICE = r"(?<!P)(?P<role>n(?:[Pgt](?:[nN]|[wz]{1,2})){0,2})(?:[SR][^,:;.Qq]{1,16}|g[ho]|D)?,$"

@@ -125,6 +125,9 @@ NAMED_GROUPS = (
 )
 """Bodies whose name follows the noun ("the charity Open Doors"), as a person's follows the office."""
 
+PERSONS_OR_GROUPS = "developer broadcaster bookmaker"
+"""Those of them that can be a person, too ("the broadcaster Mara Quill")."""
+
 BODIES_BESIDE = "daily weekly monthly tank"
 """What is a body only beside other words ("the daily Tide Herald", "the think tank Tidewatch")."""
 
@@ -179,7 +182,7 @@ COMPANY_NAMES = """
     corporation corp inc llc ltd plc co company oyj ag gmbh asa ab nv bv kk bhd pty limited holdings industries
     technologies airlines airways motors lines foods energy telecom securities mining minerals resources petroleum
     insurance railways ferries water gas electronics software robotics pharmaceuticals pharma biomedical therapeutics
-    logistics semiconductors breweries
+    logistics semiconductors breweries homes estates properties developments electric railway
 """
 """Last words of the names of businesses."""
 

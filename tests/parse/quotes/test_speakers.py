@@ -779,3 +779,36 @@ def test_a_company_has_shares_and_a_committee_is_none(text: str, speaker: str) -
 def test_who_apologises_for_saying_it_in_a_clause_about_another_day_has_said_it(mayor: str) -> None:
     text = f"Ada Brook left a week after {mayor} apologised for calling the pilots “a wet lot”."
     assert speaker_of(text) == "Mara Quill"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Quill Power, the power company, disagreed.",
+        "Quill Power disagreed.",
+        "Brevik, the shipping line, disagreed.",
+        "Brevik disagreed.",
+        "The developer Quill Homes disagreed.",
+    ],
+)
+def test_it_is_the_body_that_has_just_acted(sentence: str) -> None:
+    speaker = speaker_of(f"The harbor council will meet.\n\n{sentence} “It leaks,” it said in a statement.")
+    assert speaker == sentence.removeprefix("The developer ").removesuffix(" disagreed.").split(",")[0]
+
+
+def test_a_developer_with_a_name_of_a_person_is_one() -> None:
+    text = "Mara Quill came. Core developer Tom Abel called it “a ruin” in a post. “It leaks,” he wrote."
+    assert speaker_of(text) == "Tom Abel"
+
+
+def test_a_quoted_block_is_signed_below_a_blank_quoted_line() -> None:
+    text = (
+        "It came in May.\n\n> I drew a font. The editor\n> forgave me.\n>\n> — Mara Quill, type designer\n\nIt rains."
+    )
+    [quote] = quotes_of(text)
+    assert (quote.speaker, quote.role) == ("Mara Quill", "type designer")
+
+
+def test_the_office_of_two_joined_bodies_ends_with_the_sentence() -> None:
+    [quote] = quotes_of("“It leaks,” said Mara Quill, branch secretary of the Tram and Bus Workers. It rained.")
+    assert quote.role == "branch secretary of the Tram and Bus Workers"
