@@ -58,8 +58,10 @@ def _season(fields: Fields, hit: Hit, context: Context) -> str | None:
         year = anchor.year - (anchor.month < month + 3)
     elif step == 0:
         year = anchor.year
+    elif step:
+        year = anchor.year + (anchor.month >= month)  # "next summer", said in one, is another
     else:
-        year = timex.nearest_year(anchor, month + 1, 15, int(step or 0) or context.lean(hit.start, hit.end))
+        year = timex.nearest_year(anchor, month + 1, 15, context.lean(hit.start, hit.end))
     return f"{year}-{season}"
 
 

@@ -607,3 +607,17 @@ def test_an_hour_is_of_the_day_on_which_it_begins_or_ends_and_a_number_of_the_mo
 ) -> None:
     article = parse_article(RawArticle(f"News from the harbor\n\nJan. 15, 2027\n\n{story}"))
     assert article.dates[-1].value == last
+
+
+@pytest.mark.parametrize(
+    ("published", "season", "value"),
+    [
+        ("2023-03-14", "summer", "2023-SU"),
+        ("2023-07-01", "summer", "2024-SU"),
+        ("2023-09-14", "summer", "2024-SU"),
+        ("2023-10-01", "autumn", "2024-FA"),
+        ("2023-01-30", "winter", "2023-WI"),
+    ],
+)
+def test_the_next_season_is_not_the_one_that_has_begun(published: str, season: str, value: str) -> None:
+    assert values(f"It could stop next {season}.", published) == [(f"next {season}", value)]

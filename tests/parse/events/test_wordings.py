@@ -72,7 +72,10 @@ from tests.parse.events.stories import find
         ("A tide show, with lamps, which was to have been held on Feb. 3, has been called off.", ["Tide show"]),
         ("The clerk, Ada Brook, will face growers at the hall on Feb. 3.", ["Ada Brook's meeting with growers"]),
         ("The port office has called Ada Brook to Penn on Feb. 3.", ["Port office meeting with Ada Brook"]),
-        ("Pilots who want a berth need to have their forms in by Feb. 3.", ["Deadline for pilots to have their forms"]),
+        (
+            "Pilots who want a berth need to have their forms in by Feb. 3.",
+            ["Deadline for pilots who want a berth to have their forms"],
+        ),
         ("A hearing was moved Wednesday to Feb. 3.", ["Hearing"]),
         ("The port hopes to have every lamp mended by Feb. 3.", ["Every lamp to be mended"]),
         ("A tug built to break ice is to be launched on Feb. 3.", ["Launch of a tug built to break ice"]),
@@ -1925,3 +1928,21 @@ def test_a_work_or_a_plan_is_brought_before_people_but_no_weather(sentence: str,
 def test_what_is_shut_for_a_meeting_is_told_not_the_meeting() -> None:
     [event] = find("Harbor schools will be closed on Feb. 3 for a teachers' conference.")
     assert event.title == "Harbor schools to be closed for a teachers' conference"
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        (
+            "The only pit that supplies the town shut a line. It will be inspected on Feb. 3.",
+            "Inspection of the only pit",
+        ),
+        (
+            "Pilots who object must write to the clerk by Feb. 3.",
+            "Deadline for pilots who object to write to the clerk",
+        ),
+    ],
+)
+def test_a_relative_clause_tells_whom_and_hides_no_subject(story: str, title: str) -> None:
+    [event] = find(story)
+    assert event.title == title

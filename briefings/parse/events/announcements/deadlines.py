@@ -18,6 +18,9 @@ from briefings.parse.events.wording import titles
 from briefings.parse.rules import events as rules
 from briefings.parse.text.word_sets import JOBS, OWNING
 
+SHORT_RELATIVE = 24
+"""Characters of " who want seats", which a title has room for beside its task."""
+
 LONGEST_RELATIVE = 70
 """Characters of a relative clause that can stand in a title."""
 
@@ -245,7 +248,8 @@ def read_must(reading: Reading) -> Announcement | None:
     is_anybody = bool(p.subject) and p.subject[-1].low in _ANYBODY
     named = reading.people or ("those" if is_anybody else "")
     relative = show_relative(reading)
-    people = named + (relative if is_anybody or not has_object else "")
+    tells_who = is_anybody or not has_object or len(relative) <= SHORT_RELATIVE
+    people = named + (relative if tells_who else "")
     whom = f"for {people}" if named.lower() not in ("", *ADDRESSED) else ""
     state = [w.low for w in words[p.at - (words[p.at].low != "be") :][:2]]
     if task in ("", "be") and state[:1] == ["be"] and not _WHEREABOUTS.isdisjoint(state):

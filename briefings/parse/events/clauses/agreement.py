@@ -5,8 +5,9 @@ Promises to look at few words before the word, and at the one behind it.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from briefings.parse.events.clauses.clause import IRREGULAR
+from briefings.parse.events.clauses.clause import IRREGULAR, LIKE_PRESENT
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, is_finite
 from briefings.parse.text.word_sets import BODIES, NO_DAY, OTHER_DAY
 
@@ -98,11 +99,18 @@ def follows_that(word: Token, after: Token | None, verbs: frozenset[str], of_man
 
 def parts_from_verb(words: Sequence[Token], i: int) -> bool:
     """Whether the word behind "that" is of a clause inside another one, whose own verb follows: "a stone that marks
-    the border will"."""
+    the border will", "the pit that feeds the mill shut a shaft"."""
     word, after = words[i], words[i + 1 : i + 2]
     is_of_one = word.tag is Tag.WORD and word.low.endswith("s") and not word.low.endswith("ss")
     leads = is_of_one and bool(after) and after[0].tag is Tag.DET and not words[i - 2].low.endswith("s")
-    return leads and any(is_finite(w) for w in words[i + 2 : i + LONGEST_PHRASE])
+    behind = words[i + 2 : i + LONGEST_PHRASE]
+    return leads and any(is_finite(w) or _has_done(w, after) for w, after in pairwise(behind))
+
+
+def _has_done(word: Token, after: Token) -> bool:
+    """Whether a past has an object: "closed a line"."""
+    is_past = word.tag is Tag.WORD and (word.low.endswith("ed") or word.low in IRREGULAR | LIKE_PRESENT)
+    return is_past and (after.tag is Tag.DET or after.low[0].isdigit())
 
 
 def stands_between_plurals(before: Token, after: Token | None) -> bool:

@@ -21,6 +21,9 @@ PAST = frozenset(rules.PAST.split())
 IRREGULAR = frozenset(rules.IRREGULAR.split()) | PAST
 """Forms of the past that no noun looks like."""
 
+LIKE_PRESENT = frozenset("cut hit let shut split cast".split())
+"""Pasts that look like the present: behind a noun and before an article they are verbs."""
+
 PREDICATES = frozenset(rules.PREDICATES.split())
 """What is said of an event with "be" or as a participle: "set", "called off"."""
 

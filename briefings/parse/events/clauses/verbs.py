@@ -16,7 +16,7 @@ from briefings.parse.events.clauses.agreement import (
     parts_from_verb,
     stands_between_plurals,
 )
-from briefings.parse.events.clauses.clause import IRREGULAR, PARTICIPLES, PAST, VERB_PAIRS
+from briefings.parse.events.clauses.clause import IRREGULAR, LIKE_PRESENT, PARTICIPLES, PAST, VERB_PAIRS
 from briefings.parse.events.clauses.plain_present import find_plain_presents
 from briefings.parse.events.clauses.second_verbs import (
     COUNTS,
@@ -51,9 +51,6 @@ _CLOSERS = frozenset({",", ")", "”", '"', "'", "’", "—", "–", "--", "tha
 _HIRING = frozenset("appointed hired promoted dismissed ousted".split())
 _ENDINGS = frozenset({"close", "closes", "end", "ends"})
 """Nouns that are verbs behind "and": "bookings open on May 4 and close on May 9"."""
-
-_LIKE_PRESENT = frozenset("cut hit let shut split cast".split())
-"""Pasts that look like the present: behind a noun and before an article they are verbs."""
 
 _PLAIN_VERBS = frozenset("takes begins goes comes ends opens closes expires resumes".split())
 """Verbs in -s that are hardly ever nouns, so that a word in -s before them is no verb: "the mixed doubles takes
@@ -152,7 +149,7 @@ class _Finder:
         """Whether a past is the verb, known or not: "the board approved the plan", "officials approved closures"."""
         is_past = word.low.endswith("ed")
         goes_on = before.tag is Tag.CONJ and i > 1 and ends_clause(self.words, i - 2)
-        looks_past = is_past or word.low in _LIKE_PRESENT or (goes_on and word.low in IRREGULAR)
+        looks_past = is_past or word.low in LIKE_PRESENT or (goes_on and word.low in IRREGULAR)
         is_paid = after is not None and after.low in "$£€₹"  # "the fund paid $3 million"
         is_paid = is_paid and (word.low in IRREGULAR or (is_past and closes_relative(self.words, i)))
         is_hired = word.low in _HIRING and after is not None and after.tag is Tag.NAME  # "appointed Ada Brook"
