@@ -66,6 +66,9 @@ _BEHIND_WITH = re.compile(
 _BEHIND_PLACE = re.compile(r",?\sand\s(?:at|in)\s(?:the\s)?[A-Z][\w'’-]{1,20}(?:\s[A-Z][\w'’-]{1,20}){0,3}(?:\son)?\s")
 """Between the day of something at one place and that of the same at the next: "in Penn on Friday and in Tarn on"."""
 
+_LISTED_AT = re.compile(r"\s(?:at|in)\s[^.;:,\n]{2,50}(?:,\s(?:and\s)?|\sand\s)(?:on\s)?")
+"""Between two days to come that are listed with their places: "Monday at Quill Hall, Wednesday at"."""
+
 _ENDS_BEHIND = re.compile(
     r"(?:\s(?:at|from)\s[^,;\n]{1,12})?,?\s(?:and|then|before)\s(?:[\w'’-]{1,20}\s){0,4}?"
     r"(?:ends?|ending|clos(?:es?|ing)|finish(?:es|ing)?|conclud(?:es?|ing)|wraps?\sup|return(?:s|ing)?"
@@ -139,13 +142,18 @@ def weekday_spoken_of(context: Context, weekday: int, start: int, end: int) -> d
 
 
 def weekday_listed(context: Context, weekday: int, start: int, end: int) -> date | None:
-    """The weekday behind the one with which it is listed: "on Friday and Saturday", "from Monday to Wednesday". None
+    """The weekday behind the one with which it is listed: "on Friday and Saturday", "from Monday to Wednesday", "on
+    Friday at the mill, Saturday at the pier". None
     where that would be one to come of which the sentence tells as past ("on Monday and, as before, Thursday")."""
     last = context.spoken[-1] if context.spoken else None
     if last is None or last.day is None or not _NAMES_WEEKDAY.match(context.text, last.start, last.end):
         return None
     if not LIST_JOINT.fullmatch(context.text, last.end, start):
-        return None
+        is_listed = _LISTED_AT.fullmatch(context.text, last.end, start)
+        is_owner = context.text.startswith(POSSESSIVES, end)
+        is_to_come = context.anchor is not None and last.day > context.anchor and context.lean(start, end) >= 0
+        if not is_listed or is_owner or not is_to_come:
+            return None
     day = timex.on_weekday(last.day + timedelta(days=1), weekday, 1)
     is_ahead = context.anchor is not None and day > context.anchor >= last.day
     return None if is_ahead and context.lean(start, end) < 0 else day

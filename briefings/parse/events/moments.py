@@ -154,17 +154,18 @@ def _share_hour(text: str, moments: list[Moment]) -> list[Moment]:
     3 p.m.") or which the one before has: "at 3 p.m. on Friday and at the same time on Sunday"."""
     for i in range(1, len(moments)):
         first, other = moments[i - 1 : i + 1]
-        if (
-            first.has_time
-            and other.has_day
-            and not other.has_time
-            and _AT_SAME_HOUR.search(text, first.last, other.first)
-        ):
+        lacks_hour = first.has_time and other.has_day and not other.has_time
+        if lacks_hour and _AT_SAME_HOUR.search(text, first.last, other.first):
             moments[i] = replace(other, start=other.start + first.start[10:], timezone=first.timezone)
     last = moments[-1] if len(moments) > 1 else None
-    if last is None or not last.has_time or not _OF_ALL.search(text, last.first, last.last):
+    if last is None or not last.has_time:
+        return moments
+    is_apart = last.is_bare_hour and len(moments) > 2  # "Monday in Penn and Friday at the mill, each at 7 p.m."
+    if not _OF_ALL.search(text, moments[-2].last if is_apart else last.first, last.last):
         return moments
     hour = last.start[10:]
+    if is_apart:
+        moments = [*moments[:-2], replace(moments[-2], mentions=moments[-2].mentions + last.mentions)]
     return [
         m if m.has_time or not m.has_day else replace(m, start=m.start + hour, timezone=last.timezone) for m in moments
     ]

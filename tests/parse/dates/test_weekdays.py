@@ -181,3 +181,8 @@ def test_a_clause_of_its_own_looks_ahead_behind_one_that_looks_back(text: str, v
 
 def test_a_weekday_with_next_behind_it_is_not_that_of_publication() -> None:
     assert values("The toll will from Friday next be paid in coins.") == ["2022-01-21"]
+
+
+def test_days_to_come_that_are_listed_with_their_places_follow_each_other() -> None:
+    text = "The band will play on Monday at Quill Hall, Wednesday in Tarn and Thursday at the mill."
+    assert [mention.value for mention in find_dates(text, "2025-03-05")] == ["2025-03-10", "2025-03-12", "2025-03-13"]

@@ -86,3 +86,15 @@ def test_a_day_kept_for_bad_weather_is_that_of_what_the_heading_names() -> None:
 def test_a_heading_leaves_what_a_line_names_beside_its_place() -> None:
     [event] = find("First things first\n\n- Wednesday, Feb. 3: Stations of the quay at 7.30pm, in the parish hall")
     assert (event.title, event.location) == ("Stations of the quay", "parish hall")
+
+
+def test_days_listed_behind_a_colon_are_events_of_their_own_at_the_hour_of_all() -> None:
+    story = (
+        "The harbor board will hold three hearings on the levy: Monday at Quill Hall, Wednesday at Tarn High and "
+        "Thursday at the mill, each at 7 p.m."
+    )
+    assert [(e.title, e.start, e.location) for e in find(story)] == [
+        ("Harbor board hearing on the levy", "2027-01-18T19:00", "Quill Hall"),
+        ("Harbor board hearing on the levy", "2027-01-20T19:00", "Tarn High"),
+        ("Harbor board hearing on the levy", "2027-01-21T19:00", "mill"),
+    ]

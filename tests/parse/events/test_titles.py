@@ -739,3 +739,8 @@ def test_a_quotation_mark_that_closes_nothing_is_no_part_of_a_title() -> None:
         'The club, which says its pilots "will not be paid in stamps a second time", has called a strike for Feb. 3.'
     )
     assert not any('"' in e.title for e in find(story))
+
+
+def test_an_army_is_named_before_its_exercises() -> None:
+    [event] = find("The army will hold exercises near the border from Feb. 3 to 8.")
+    assert (event.title, event.end) == ("Army exercises", "2027-02-08")

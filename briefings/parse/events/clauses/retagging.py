@@ -6,7 +6,7 @@ Promises a look at the few words around it; each function of `RETAGGING` may cha
 from collections.abc import Callable, Mapping, Sequence
 
 from briefings.parse.events.clauses.predicates import CLAUSE_VERBS
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token
+from briefings.parse.events.clauses.tagging import AUXILIARIES, NOMINAL, Tag, Token
 
 _OUGHT = frozenset("had they'd you'd he'd she'd we'd".split())
 _PUT = frozenset(
@@ -19,6 +19,9 @@ _HAD = ("put", "set", "got", "had", "made", "brought", "taken")
 """Participles of "it's put the vote off", besides those in "-ed"."""
 
 _UNTIL = ("until", "till", "on", "before", "from", "in", "at")
+
+_VERBAL = (*AUXILIARIES, Tag.SAY)
+"""What a list of days has none of."""
 
 LONGEST_INVERTED = 9
 """Words behind "not until May 4 will" among which its verb is sought."""
@@ -157,8 +160,18 @@ def _up(words: list[Token], i: int, text: str) -> None:
         words[0] = words[0]._replace(tag=Tag.NAME)
 
 
+def _colon(words: list[Token], i: int, text: str) -> None:
+    """ "Three hearings on the plan: Monday at Penn High, Friday at the mill": the days are listed as behind a comma."""
+    behind = words[i + 1 :]
+    days = [k for k, w in enumerate(behind) if w.tag is Tag.DATE]
+    is_list = len(days) > 1 and days[0] <= 1 and all(w.low in ("on", "from") for w in behind[: days[0]])
+    if is_list and _before(words, i).tag in NOMINAL and not any(w.tag in _VERBAL for w in behind):
+        words[i] = words[i]._replace(low=",")
+
+
 RETAGGING: Mapping[str, Callable[[list[Token], int, str], None]] = {
     "a": _a,
+    ":": _colon,
     "back": _back,
     "like": _like,
     "subject": _subject,

@@ -49,6 +49,9 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 
+_TELLS = re.compile(r"\b(?:will|plans|(?:is|are)\s(?:to|set|planned|scheduled|due)|holds?|plays?)\b")
+"""The verb of a sentence, which no label has."""
+
 SOON = 40
 """Characters behind an event's name within which a line says that it is off."""
 _OFF_LABEL = re.compile(r"(?P<label>[^:\n]{2,60}?)(?::|\s[–—-])\s")
@@ -176,6 +179,13 @@ def _label_and_date(line: Line) -> Item | None:
     lead = line.lead
     if not named or (named["dash"] and not line.is_bullet) or not _AFTER_DATE.match(text, lead.last, line.span.end):
         return None
+    if (
+        len(line.moments) > 1
+        and line.moments[1].has_day
+        and not line.moments[1].is_bare_hour
+        and _TELLS.search(named[0])
+    ):
+        return None  # "The board will hold two hearings: Monday in Penn and Friday in Tarn"
     is_title = not line.is_bullet and _IS_WEEK.match(text, lead.first)
     is_vague = not lead.has_day or lead.end
     if is_title or (is_vague and _IS_CALENDAR.search(text, line.span.start, lead.first)):

@@ -43,6 +43,9 @@ _CALLED_TOGETHER = frozenset("urgent emergency special crisis extraordinary publ
 LONGEST_PEOPLE = 3
 """Plain words that tell who does it."""
 
+_HOLDING = BODIES | {"army", "navy", "military", "police", "coastguard"}
+"""Who is worth a place before the event that they hold: "army exercises"."""
+
 _CREWS = frozenset("team project crew lab laboratory desk newsroom".split())
 """Who makes something under the name before it: "the Tarn team"."""
 
@@ -253,20 +256,15 @@ def show_holder(text: str, words: Tokens, held: Tokens = ()) -> str:
     if _are_people(words) and len(own) == 1 and held[0].start > words[0].start:
         return show_possessive(titles.show(text, words))  # "walkers will hold a picnic"
     is_crew = len(words) == 2 and words[0].tag is Tag.NAME and words[1].low in _CREWS
-    if (
-        len(split_parties(words)) < 2
-        and words
-        and words[-1].tag is not Tag.NAME
-        and words[-1].low not in BODIES
-        and not is_crew
-    ):
+    is_body = is_crew or (bool(words) and (words[-1].tag is Tag.NAME or words[-1].low in _HOLDING))
+    if words and not is_body and len(split_parties(words)) < 2:
         return ""
     if words and _only_counts(words):
         return ""
     joined = join_parties(text, words)
     if len(joined.split()) > LONGEST_HOLDER:
         return ""
-    is_one = len(split_parties(words)) < 2 and bool(words) and words[-1].low not in BODIES
+    is_one = len(split_parties(words)) < 2 and bool(words) and words[-1].low not in _HOLDING
     return show_possessive(joined) if is_one and not joined.isupper() else joined
 
 
