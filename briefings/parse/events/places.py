@@ -289,6 +289,7 @@ def _noun_before(words: Sequence[Token], i: int) -> Tokens:
     lead = start - 1 if start and words[start - 1].tag is Tag.DET else start
     is_visited = lead and words[lead - 1].low in _JOURNEYS
     is_led_to = lead and words[lead - 1].tag in (Tag.PREP, Tag.TO) and words[i - 1].tag is Tag.WORD
+    is_led_to = is_led_to and words[lead - 1].low not in ("after", "before")  # "after school in the library"
     if not is_visited and not (is_led_to and words[i - 1].low in PLACES):
         return ()
     return tuple(words[start:i] if words[i].low in _SHOWN else words[start : i + 1])

@@ -367,3 +367,8 @@ def test_under_what_name_something_goes_is_no_place() -> None:
     [event] = find("Shares of the mill will begin trading under the symbol TIDE on Feb. 3.")
     assert event.location is None
     assert find("The fair will be held on Feb. 3 under the railway bridge.")[0].location == "under the railway bridge"
+
+
+def test_after_school_is_no_place() -> None:
+    [event] = find("Auditions for the harbor musical will be held on Feb. 3 after school in the auditorium.")
+    assert event.location == "auditorium"

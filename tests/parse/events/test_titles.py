@@ -744,3 +744,8 @@ def test_a_quotation_mark_that_closes_nothing_is_no_part_of_a_title() -> None:
 def test_an_army_is_named_before_its_exercises() -> None:
     [event] = find("The army will hold exercises near the border from Feb. 3 to 8.")
     assert (event.title, event.end) == ("Army exercises", "2027-02-08")
+
+
+def test_a_second_one_that_will_follow_is_a_second_hearing() -> None:
+    story = "A public hearing on the levy is set for Feb. 3, and a second one will follow on Feb. 10."
+    assert [e.title for e in find(story)][1].startswith("Second public hearing")

@@ -108,8 +108,9 @@ def is_name_alone(words: Sequence[Token]) -> bool:
 
 
 def is_counted(words: Sequence[Token]) -> bool:
-    """Whether the words only say which of several it is; of what, the sentences before tell: "a second will follow"."""
-    return len(words) == 1 and words[0].low in ORDINALS
+    """Whether the words only say which of several it is; of what, the sentences before tell: "a second will
+    follow", "a second one"."""
+    return [w.low for w in words[1:]] in ([], ["one"]) and bool(words) and words[0].low in ORDINALS
 
 
 def kind_of(words: Sequence[Token]) -> EventKind | None:
