@@ -1946,3 +1946,15 @@ def test_what_is_shut_for_a_meeting_is_told_not_the_meeting() -> None:
 def test_a_relative_clause_tells_whom_and_hides_no_subject(story: str, title: str) -> None:
     [event] = find(story)
     assert event.title == title
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        ("The two pilots next meet on Feb. 3.", "Meeting of the two pilots"),
+        ("The pair meet again in Tarn on Feb. 3.", "Pair's meeting"),
+    ],
+)
+def test_two_who_next_meet_do_so(story: str, title: str) -> None:
+    [event] = find(story)
+    assert event.title.partition(" (")[0] == title

@@ -13,7 +13,8 @@ from briefings.parse.text.word_sets import BODIES, NO_DAY, OTHER_DAY
 
 PLURALS = frozenset(
     """
-    people men women children police rest side squad staff crew duo trio they we you i it them him her us me""".split()
+    people men women children police rest side squad staff crew duo trio pair couple they we you i it
+    them him her us me""".split()
 )
 """Subjects, without the "s" of a plural, of which a verb goes without one."""
 

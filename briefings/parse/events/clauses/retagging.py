@@ -160,6 +160,12 @@ def _up(words: list[Token], i: int, text: str) -> None:
         words[0] = words[0]._replace(tag=Tag.NAME)
 
 
+def _next(words: list[Token], i: int, text: str) -> None:
+    """ "The two sides next meet on May 4", not "the next meet" """
+    if _behind(words, i).low == "meet" and _before(words, i).tag in NOMINAL:
+        words[i] = words[i]._replace(tag=Tag.ADV)
+
+
 def _colon(words: list[Token], i: int, text: str) -> None:
     """ "Three hearings on the plan: Monday at Penn High, Friday at the mill": the days are listed as behind a comma."""
     behind = words[i + 1 :]
@@ -172,6 +178,7 @@ def _colon(words: list[Token], i: int, text: str) -> None:
 RETAGGING: Mapping[str, Callable[[list[Token], int, str], None]] = {
     "a": _a,
     ":": _colon,
+    "next": _next,
     "back": _back,
     "like": _like,
     "subject": _subject,
