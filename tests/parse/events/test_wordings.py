@@ -1958,3 +1958,8 @@ def test_a_relative_clause_tells_whom_and_hides_no_subject(story: str, title: st
 def test_two_who_next_meet_do_so(story: str, title: str) -> None:
     [event] = find(story)
     assert event.title.partition(" (")[0] == title
+
+
+def test_what_is_shut_off_is_not_closed() -> None:
+    [event] = find("Water will be shut off on Mill Street from 8 a.m. to 4 p.m. on Feb. 3.")
+    assert (event.title, event.location) == ("Water to be shut off on Mill Street", "Mill Street")

@@ -44,6 +44,7 @@ _SIGNING = frozenset("sign signs signed signing".split())
 _GOING_ON = ("go on", "goes on")
 _OTHERWISE = (
     ("", "out", ("of",)),
+    ("shut", "", ("off",)),
     ("", "back", ("with", "to", "for")),
     ("close", "", ("out",)),
     ("go on", "", ("to",)),
