@@ -751,6 +751,7 @@ NEIGHBOURS = (
     ),
     NeighbourRow(
         name="per, of a source",
+        letters="P",
         words="per",
         after=r"[dN]",
         becomes="K",

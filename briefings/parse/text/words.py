@@ -66,7 +66,7 @@ _DOUBTFUL = re.compile("T|w(?=N)")
 """Letters of an office that may be a surname, and of a common noun that may be the first word of a name."""
 
 _GIVEN = re.compile(
-    "[TAmr](?:(?<=T)(?=N)|(?:(?<=^.)|(?<=[.:QqC].))(?:(?<=A)(?=N+[,VLB])|(?<=m)(?=N)|(?<=r)(?=N+(?![NC,]))))"
+    "[TAmrP](?:(?<=T)(?=N)|(?<=P)(?=N+[VLB])|(?<=[VrT]P)(?=N)|(?:(?<=^.)|(?<=[.:QqC].))(?:(?<=A)(?=N+[,VLB])|(?<=m)(?=N)|(?<=r)(?=N+(?![NC,]))))"
 )
 """Letters of an office that may be a given name, and of other such words that begin a sentence."""
 
@@ -236,7 +236,7 @@ def _mend(words: list[Word], open_ended: set[int]) -> list[Word]:
 
 
 def _is_given_name(words: list[Word], at: int) -> bool:
-    """Whether a word before a name is a given name that looks like another word (Dean, Will, Page, Anders)."""
+    """Whether a word before a name is a given name that looks like another word (Dean, Will, Per, Page, Anders)."""
     word = words[at]
     text = word.text.lower()
     if not word.text[0].isupper() or word.text.isupper():
@@ -248,7 +248,7 @@ def _is_given_name(words: list[Word], at: int) -> bool:
         return text in _GIVEN_NAMES and is_given and not has_stop
     if word.letter == "r":
         return text not in LETTERS
-    return text == "will" if word.letter == "A" else not text.endswith("s")
+    return text == {"A": "will", "P": "per"}[word.letter] if word.letter in "AP" else not text.endswith("s")
 
 
 def _has_other_work(words: list[Word], at: int) -> bool:

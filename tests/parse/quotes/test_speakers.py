@@ -812,3 +812,15 @@ def test_a_quoted_block_is_signed_below_a_blank_quoted_line() -> None:
 def test_the_office_of_two_joined_bodies_ends_with_the_sentence() -> None:
     [quote] = quotes_of("“It leaks,” said Mara Quill, branch secretary of the Tram and Bus Workers. It rained.")
     assert quote.role == "branch secretary of the Tram and Bus Workers"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“It leaks,” spokesman Per Dahl said.", "Per Dahl"),
+        ("It fell. Per Dahl said it was “a sieve.”", "Per Dahl"),
+        ("Per Tom Abel, the bridge is “a sieve.”", "Tom Abel"),
+    ],
+)
+def test_per_is_a_given_name_or_leads_to_a_source(text: str, speaker: str) -> None:
+    assert speaker_of(text) == speaker
