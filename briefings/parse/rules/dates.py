@@ -999,6 +999,19 @@ CLOCK = (
         no=("Monday: The share opened at 11.30 francs.",),
     ),
     DateRow(
+        name="hour with a full stop at the end of a diary's line",
+        opens="{figure}+{figure}",
+        pattern=r"{hour}\.(?P<minute>[0-5][05])(?=[ \t]*(?:\n|$))",
+        before=r"(?:^|\n)[ \t]{0,4}(?:[-–—" + BULLETS + r"]\s{1,3})?(?:{weekday}\.?,?\s)?"
+        r"(?:\d{1,2}\s" + _MONTH + r"|" + _MONTH + r"\s\d{1,2})[^\n:]{0,12}:\s[^\n]{2,100},\s",
+        reach=160,
+        value="clock",
+        type="TIME",
+        yes=("- [20 January]: Penn to Tarn, Quill, [12.30]",),
+        values=("2022-01-20", "2022-01-20T12:30"),
+        no=("- 20 January: Penn beat Tarn by 12.35 points",),
+    ),
+    DateRow(
         name="old hour with a full stop in brackets behind the new one",
         opens="{figure}+{figure}",
         pattern=r"{hour}\.{minute}(?=\))",

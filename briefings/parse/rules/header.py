@@ -410,7 +410,8 @@ RELATED = (
 SOURCE_WORD = (
     r"(?:times|post|daily|weekly|herald|journal|gazette|tribune|courier|chronicle|review|observer|wire|magazine|fm"
     r"|telegraph|ledger|news|sentinel|standard|mail|star|globe|press|dispatch|examiner|inquirer|register|record"
-    r"|bulletin|mirror|guardian|independent|argus|echo|mercury|enquirer|monitor|reporter|advertiser|advocate|messenger|agency|today|radio|tv|network|media|newsletter"
+    r"|bulletin|mirror|guardian|independent|argus|echo|mercury|enquirer|monitor|reporter|advertiser|advocate|messenger|agency|today|radio"
+    r"|beacon|banner|clarion|recorder|mercantile|presse|zeitung|tidende|tv|network|media|newsletter"
     r"|ap|afp|reuters|upi|bloomberg|axios|dpa|xinhua|tass|pa|bbc|cnn|npr|associated press|newswire"
     r"|(?:news|press|wire) (?:service|association))"
 )

@@ -871,3 +871,12 @@ def test_the_strong_first_line_of_a_post_is_its_headline(title: str, parting: st
     article = parse_article(RawArticle(f"{title}{parting}We meet on Saturday at the quay. Bring friends!"))
     assert article.headline is not None
     assert article.headline.rstrip("🎉 ") == "Harbor meetup in Penn!"
+
+
+def test_a_paper_and_its_place_above_the_day_are_no_headline() -> None:
+    text = (
+        "The Quill Beacon, Northshore\nWednesday, 10 July 2024\n\nReprieve for the pier as council buys time\n\n"
+        "The old pier will not be pulled down in August after all. Pilots voted on Tuesday night to leave it alone."
+    )
+    article = parse_article(RawArticle(text))
+    assert (article.headline, article.source) == ("Reprieve for the pier as council buys time", "The Quill Beacon")
