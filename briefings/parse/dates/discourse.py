@@ -189,9 +189,9 @@ def _is_aside(context: Context, before: Spoken, spoken: Spoken) -> bool:
     return STOP.search(between) is None and (is_deadline or _ASIDE.search(between) is not None)
 
 
-def _are_listed(context: Context, before: Spoken, spoken: Spoken | None = None) -> bool:
+def _are_listed(context: Context, before: Spoken, spoken: Spoken) -> bool:
     """Whether the second day follows the first in a list or as the end of a range."""
-    is_beside = spoken is not None and LIST_JOINT.fullmatch(context.text, before.end, spoken.start) is not None
+    is_beside = LIST_JOINT.fullmatch(context.text, before.end, spoken.start) is not None
     return is_beside and not is_former(context, before)
 
 
@@ -213,8 +213,9 @@ def _day_of_subject(
     for spoken in reversed(own if is_beside else [*named, *own]):
         if spoken.day != context.anchor and agrees(context, spoken, start, end):
             at = days.index(spoken)
-            while _ENDS.search(sentence_before(context.text, start)) and _are_listed(context, *days[at : at + 2]):
-                at += 1
+            if _ENDS.search(sentence_before(context.text, start)):
+                while at + 1 < len(days) and _are_listed(context, *days[at : at + 2]):
+                    at += 1
             return _first_of_list(context, days[: at + 1], start)
     return None
 

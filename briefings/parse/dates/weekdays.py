@@ -143,20 +143,24 @@ def weekday_spoken_of(context: Context, weekday: int, start: int, end: int) -> d
 
 def weekday_listed(context: Context, weekday: int, start: int, end: int) -> date | None:
     """The weekday behind the one with which it is listed: "on Friday and Saturday", "from Monday to Wednesday", "on
-    Friday at the mill, Saturday at the pier". None
-    where that would be one to come of which the sentence tells as past ("on Monday and, as before, Thursday")."""
+    Friday at the mill, Saturday at the pier". None where that would be one to come of which the sentence tells as past
+    ("on Monday and, as before, Thursday")."""
     last = context.spoken[-1] if context.spoken else None
     if last is None or last.day is None or not _NAMES_WEEKDAY.match(context.text, last.start, last.end):
         return None
-    if not LIST_JOINT.fullmatch(context.text, last.end, start):
-        is_listed = _LISTED_AT.fullmatch(context.text, last.end, start)
-        is_owner = context.text.startswith(POSSESSIVES, end)
-        is_to_come = context.anchor is not None and last.day > context.anchor and context.lean(start, end) >= 0
-        if not is_listed or is_owner or not is_to_come:
-            return None
+    is_joined = LIST_JOINT.fullmatch(context.text, last.end, start) is not None
+    if not is_joined and not _is_listed_at(context, last.day, last.end, start, end):
+        return None
     day = timex.on_weekday(last.day + timedelta(days=1), weekday, 1)
     is_ahead = context.anchor is not None and day > context.anchor >= last.day
     return None if is_ahead and context.lean(start, end) < 0 else day
+
+
+def _is_listed_at(context: Context, day: date, after: int, start: int, end: int) -> bool:
+    """Whether a weekday follows a day to come, which ends at `after`, in a list of days with their places."""
+    if context.anchor is None or day <= context.anchor or not _LISTED_AT.fullmatch(context.text, after, start):
+        return False
+    return not context.text.startswith(POSSESSIVES, end) and context.lean(start, end) >= 0
 
 
 def same_weekday(context: Context, weekday: int) -> date | None:

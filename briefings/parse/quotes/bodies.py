@@ -6,7 +6,7 @@ Promises a bounded look at the figures of the cast, once for each such noun.
 from itertools import pairwise, takewhile
 
 from briefings.parse.quotes.cast import MOST_IN_MIND, MOST_OF_A_NAME, Cast
-from briefings.parse.quotes.figures import Figure, is_club
+from briefings.parse.quotes.figures import COMPANIES, Figure, is_club
 from briefings.parse.quotes.titles import key_of
 from briefings.parse.rules import roles
 from briefings.parse.text.compounds import names_members
@@ -14,7 +14,6 @@ from briefings.parse.text.lexicon import LETTERS
 from briefings.parse.text.phrases import NounPhrase, Phrase
 from briefings.parse.text.words import Word
 
-_COMPANIES = frozenset(roles.COMPANIES.split())
 _PUBLIC = frozenset(roles.PUBLIC_OFFICES.split())
 _HOUSES = frozenset(roles.HOUSES.split())
 _NAMED_OTHERWISE = {noun: frozenset(ends.split()) for noun, ends in roles.NAMED_OTHERWISE.items()}
@@ -78,7 +77,7 @@ def find_body(cast: Cast, noun: Phrase, sentence: int, is_known: bool) -> Figure
     if noun.head == "club" and (clubs := [figure for figure in _bodies(cast) if is_club(figure)]):
         return _find_chief(cast, clubs, sentence, noun.start)
     businesses = [figure for figure in _bodies(cast) if figure.is_business]
-    return _find_chief(cast, businesses, sentence, noun.start) if noun.head in _COMPANIES else None
+    return _find_chief(cast, businesses, sentence, noun.start) if noun.head in COMPANIES else None
 
 
 def _end_of(name: tuple[str, ...]) -> set[str]:

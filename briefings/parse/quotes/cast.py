@@ -5,6 +5,7 @@ Promises to use only what the article and the grammar say (titles, roles, agreem
 
 from briefings.parse.quotes.figures import (
     BODY_NOUNS,
+    COMPANIES,
     FEMALE,
     MALE,
     NAMED_GROUPS,
@@ -59,7 +60,6 @@ MOST_OF_A_NAME = 30
 MOST_IN_MIND = 60
 """So many figures at most are weighed for a pronoun; it bounds the work for a sentence without an end."""
 
-_COMPANIES = frozenset(roles.COMPANIES.split())
 _EITHER = frozenset(roles.PERSONS_OR_GROUPS.split())
 _ROYAL = frozenset(roles.ROYAL.split())
 _THINGS = frozenset(roles.THINGS.split())
@@ -172,7 +172,7 @@ class Cast:
             figure.note_sex(noun)
             figure.human -= OF_BODY * (key_of(noun.text) in BODY_NOUNS)  # "Quay Power, the utility,"
         figure.human += bool(heads - NAMED_GROUPS)
-        figure.is_business = figure.is_business or bool(heads & _COMPANIES)
+        figure.is_business = figure.is_business or bool(heads & COMPANIES)
         text = self._print(role)
         if not heads - COURTESY or standing < figure.standing:
             return

@@ -16,10 +16,9 @@ from briefings.parse.text.word_sets import BODIES, JOBS
 from briefings.parse.text.words import Word
 
 NAMED_GROUPS = frozenset(f"{roles.NAMED_GROUPS} {roles.BODIES_BESIDE}".split())
+COMPANIES = frozenset(roles.COMPANIES.split())
 BODY_NOUNS = {
-    noun
-    for noun in BODIES | NAMED_GROUPS | {*roles.COMPANIES.split(), "line", "party", "utility"}
-    if not noun.endswith(("er", "or"))
+    noun for noun in BODIES | NAMED_GROUPS | COMPANIES | {"line", "party", "utility"} if not noun.endswith(("er", "or"))
 }
 """What no person is: a developer may be one."""
 

@@ -1963,3 +1963,8 @@ def test_two_who_next_meet_do_so(story: str, title: str) -> None:
 def test_what_is_shut_off_is_not_closed() -> None:
     [event] = find("Water will be shut off on Mill Street from 8 a.m. to 4 p.m. on Feb. 3.")
     assert (event.title, event.location) == ("Water to be shut off on Mill Street", "Mill Street")
+
+
+def test_a_verb_far_behind_a_relative_clause_still_parts_it() -> None:
+    [event] = find("The wall that rings the old and very long east flank of the quay will be inspected on Feb. 3.")
+    assert event.title == "Inspection of the wall"

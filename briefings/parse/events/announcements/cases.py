@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from briefings.model.article import EventKind
 from briefings.parse.events.announcements.after_verb import take_after_verb
 from briefings.parse.events.announcements.readings import (
+    COMING,
     COURTS,
     UNTIL,
     Announcement,
@@ -24,7 +25,6 @@ _HEARD = CASES | frozenset(
     "cases matters suits lawsuits appeals petitions application applications motion plea".split()
 )
 _GOING_ON = frozenset("proceed proceeds continue continues resume resumes return returns".split())
-_COMING = frozenset("come comes coming".split())
 _CALLED = frozenset({"called", "mentioned"})
 _PLAIN = frozenset("mention hearing hearings trial session sitting".split())
 """What a case is up for that says no more than that it is heard."""
@@ -63,7 +63,7 @@ def _is_up(reading: Reading, at: int) -> bool:
     verb, behind = reading.words[at].low, [w.low for w in reading.words[at + 1 : at + 3]]
     if verb in _CALLED:
         return reading.predicate is not None and reading.predicate.is_passive and behind[:1] not in (["off"], ["for"])
-    if verb in _COMING:
+    if verb in COMING:
         return behind[:1] in (["up"], ["on"]) and behind[1:] != ["with"]
     if reading.words[at].tag is Tag.BE:
         return behind == ["back", "in"] and any(w.low in COURTS for w in reading.words[at + 3 : at + 7])
@@ -73,7 +73,7 @@ def _is_up(reading: Reading, at: int) -> bool:
 def read_up_for(reading: Reading) -> Announcement | None:
     """ "The bill comes up for debate on May 4": the debate on it."""
     p, words = reading.predicate, reading.words
-    if p is None or not p.is_future or words[p.at].low not in _COMING or p.length > 1 or reading.is_denied:
+    if p is None or not p.is_future or words[p.at].low not in COMING or p.length > 1 or reading.is_denied:
         return None
     is_named = bool(reading.subject) and reading.subject[0].tag is not Tag.PRON
     is_up = is_named and [w.low for w in words[p.at + 1 : p.at + 3]] == ["up", "for"]

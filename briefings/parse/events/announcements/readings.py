@@ -53,6 +53,9 @@ _THINKING = frozenset("think thinks believe believes hope hopes expect expects s
 
 _STARTING = frozenset("opens runs starts begins closes returns".split())
 NOT_EVENTS = frozenset(rules.NOT_EVENTS.split())
+COMING = frozenset("come comes coming".split())
+"""Verbs of who comes to a place, and of what comes up."""
+
 GETTING = frozenset("have has get gets receive receives".split())
 """Verbs of who holds "its premiere" but only waits for "the report"."""
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from briefings.model.article import EventKind
 from briefings.parse.events.announcements.after_verb import take_after_verb
 from briefings.parse.events.announcements.readings import (
+    COMING,
     COURTS,
     PERSONS,
     Announcement,
@@ -28,7 +29,6 @@ from briefings.parse.text.word_sets import OFFICES, PLACES
 
 _VISITORS = OFFICES | frozenset(roles.VISITORS.split())
 _NOT_PLACES = frozenset(places.NOT_PLACES.split()) | COURTS
-_COMING = frozenset("come comes coming".split())
 _VISITS = frozenset({"visit", "trip", "tour"})
 _PAYING = frozenset("pay pays make makes undertake undertakes begin begins start starts embark embarks".split())
 """What somebody does with a visit when it takes place."""
@@ -49,7 +49,7 @@ def read_visit(reading: Reading) -> Announcement | None:
     is_person = bool(p.subject) and p.subject[0].low in PERSONS and bool(reading.subject)
     if not is_person and not _is_visitor(reading.subject) and not _is_visitor_beside(p.subject):
         return None
-    if words[p.at].low in _COMING:
+    if words[p.at].low in COMING:
         return _read_coming(reading, take_after_verb(words[p.at + 1 :]))
     is_expected = words[p.at].low in _EXPECTED and words[p.at - 1].tag is Tag.BE
     rest = take_after_verb(words[p.at + 1 :])

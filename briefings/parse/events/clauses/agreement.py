@@ -41,6 +41,7 @@ def agrees(subject: Token, word: Token, after: Token | None) -> bool:
     return is_of_one is not is_plural and after.low != "of"
 
 
+_PASTS = IRREGULAR | LIKE_PRESENT
 _CHANGING = OTHER_DAY | NO_DAY | {"shortened"}
 """What somebody has done with "Monday's race"."""
 
@@ -105,12 +106,12 @@ def parts_from_verb(words: Sequence[Token], i: int) -> bool:
     is_of_one = word.tag is Tag.WORD and word.low.endswith("s") and not word.low.endswith("ss")
     leads = is_of_one and bool(after) and after[0].tag is Tag.DET and not words[i - 2].low.endswith("s")
     behind = words[i + 2 : i + LONGEST_PHRASE]
-    return leads and any(is_finite(w) or _has_done(w, after) for w, after in pairwise(behind))
+    return leads and (any(map(is_finite, behind)) or any(_has_done(w, after) for w, after in pairwise(behind)))
 
 
 def _has_done(word: Token, after: Token) -> bool:
     """Whether a past has an object: "closed a line"."""
-    is_past = word.tag is Tag.WORD and (word.low.endswith("ed") or word.low in IRREGULAR | LIKE_PRESENT)
+    is_past = word.tag is Tag.WORD and (word.low.endswith("ed") or word.low in _PASTS)
     return is_past and (after.tag is Tag.DET or after.low[0].isdigit())
 
 
