@@ -50,6 +50,13 @@ _OWN_WILL = re.compile(
     r"(?:['’]s|,)?(?:\s(?!(?:and|but|that|which|who|when)\b)[\w'’-]{1,20}){0,5}\s(?:will|won['’]t|shall|(?:is|are)\s(?:due|set|to))"
     r"\s(?!have\b)"
 )
+_AHEAD_ALL_THE_SAME = re.compile(
+    r"(?:['’]s(?:\s[\w'’-]{1,20}){1,4}?)?\s(?:is|are)\s(?:still\s|back\s|now\s)?(?:on|going\sahead)(?=[.;!,]|$)"
+    r"|,\s(?:please\s)?[a-z]{3,12}(?<!ed)\s(?:[a-z]{1,9}\s)?your\s"
+)
+"""Behind the date of what takes place whoever says so ("says the march on Friday is still on"), or is asked of readers
+("On Friday, bring your boots")."""
+
 _NEW_CLAUSE = re.compile(
     r",\s(?:and|but|so|while)\s(?:on\s|(?:the|an?|its|his|her|their)\s(?:[\w'’-]{1,20}\s){1,4}?(?:on\s|of\s)?)?$"
     r"|[;:]\s(?:[^,;:.]{3,50},\s)?(?:on|from|at|by)\s$"
@@ -66,9 +73,10 @@ _AS_FROM = re.compile(r"\b(?:has|have)\s[^.;]{3,90}\sas\s(?:[\w'’-]{1,20}\s){1
 _SEVERAL = re.compile(
     rf"^\s*(?:[{BULLETS}–—-]|The(?!\s[A-Z]))\s|[a-z\d)][.!?][\"”’]?\s+[\"“‘]?[A-Z]"
     r"|(?:;|,\s(?:and|but))\s(?:the|an?|its|his|her|he|she|it|they)\s|\b(?:said|says)\b"
+    r"|^\W{0,4}(?:What(?:['’](?:s|re)|\sto|\scomes|\swe['’]re)\s(?:next|ahead|watch(?:ing)?)|Next|Coming\sup|Looking\sahead)\b[^:\n]{0,20}:"
 )
 """In a paragraph: a bullet, something known from before ("The ferry makes"), where a second sentence or clause begins,
-or who says so."""
+who says so, or a label that looks ahead ("What's next: the ferry makes")."""
 
 _CREDIT = re.compile(r"\b(?:photo(?:graph)?|picture|image|credit|courtesy)\b", re.IGNORECASE)
 """Behind a picture's caption, in its line or below it."""
@@ -100,9 +108,10 @@ _OTHER_CLAUSE = re.compile(
 _RELATIVE = re.compile(
     r",\s(?:which|who|whose|where|(?:called\soff|cancel+ed|postponed|put\soff|shelved)(?!\suntil\b))\s[^,;]{3,120},\s"
     rf"(?=(?:(?:on|at|in)\s)?$|(?:is|are|{'|'.join((tenses.AHEAD_OF_MANY + tenses.PRESENT_OF_MANY).split())})\s)"
+    r"|,\s(?:meant|known|built|made|named|bought|born|[a-z]{3,12}ed)\s[^,;]{3,120},\s(?=(?:will|[a-z]{3,12}[a-rt-z]s)\s)"
 )
 """What only tells more of the noun before it, before a date or a verb: "will debate the budget, which has split it,
-on", "Skippers, who met in May, vote", "The fair, called off last year, is back"."""
+on", "Skippers, who met in May, vote", "The fair, called off last year, is back", "A ferry, built in May, gets"."""
 
 LONGEST_OWNED = 60
 """Characters behind a day in which the verb of what it owns is sought."""
@@ -119,6 +128,8 @@ def lean(text: str, start: int, end: int) -> float:
     words = find_words(before)
     led = lean_of_lead(text, start, end, before, words)
     if led is None and _ONCE_DONE.search(before):
+        return 1
+    if led is None and _AHEAD_ALL_THE_SAME.match(text, end):
         return 1
     if led is None and words[-1:] in (["after"], ["since"]) and _is_done(text, end):
         return -1

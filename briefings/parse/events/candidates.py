@@ -80,12 +80,17 @@ _LASTING = frozenset("consultation period window round poll survey ballot offer 
 """What lasts from its opening to its close."""
 
 
+_OPENING = re.compile(r"^(?:Opening|Start) of (?:an?|the) ")
+
+
 def join_ends(news: list[Candidate]) -> list[Candidate]:
     """Makes one candidate of "opens on May 1 and closes on May 20"."""
     joined: list[Candidate] = []
     for new in news:
         if joined and new.sense is Sense.CLOSES and _opens(joined[-1], new):
-            joined[-1] = joined[-1].until(new.moment)
+            title = joined[-1].title
+            named = _OPENING.sub("", title) if not _LASTING.isdisjoint(title.lower().split()) else title
+            joined[-1] = replace(joined[-1].until(new.moment), title=named)
         else:
             joined.append(new)
     return joined

@@ -49,6 +49,7 @@ _TO_DATE = re.compile(status.TO_DATE)
 _BOTH_DATES = re.compile(rf"\b{tenses.MOVED_ON} from (?:the )?# (?:\. )?to (?:the )?#")
 _CONDITION = Cue(status.CONDITION)
 _OTHER_CASE = Cue(status.OTHER_CASE)
+_OFF_AFTERWARDS = re.compile(status.OFF_AFTERWARDS)
 _HANGS_ON = Cue(status.HANGS_ON)
 _LEFT_OPEN = Cue(status.LEFT_OPEN)
 _OPEN = Cue(status.OPEN)
@@ -226,6 +227,14 @@ def is_of_other_case(before: str) -> bool:
 def hangs_on(following: str) -> bool:
     """Whether the words behind a sentence make its event hang on something: "It will go ahead only if"."""
     return _HANGS_ON.is_in(following)
+
+
+def tell_off_afterwards(following: str) -> EventStatus | None:
+    """What the words behind a sentence say of its event if they call it off: "It has been cancelled"."""
+    off = _OFF_AFTERWARDS.match(following.lower())
+    if off is None or not is_changed(off["done"]):
+        return None
+    return EventStatus.CANCELLED if CANCELLED.is_in(off["done"]) else EventStatus.POSTPONED
 
 
 def is_open(words: str) -> bool:

@@ -34,6 +34,7 @@ _OUTCOMES = frozenset(tenses.OUTCOMES.split())
 _STARTING = frozenset({"starting", "beginning"})
 _RUNS_UNTIL = re.compile(
     r"\b(?:runs?|lasts?|continues?|go(?:es)? on)\s(?:\w+\s){0,2}?(?:through|until|till|to)\s(?:the\s)?$"
+    r"|\band\s(?:will\s)?(?:stays?|remains?|hangs?|be)\s(?:\w+\s){0,3}?(?:through|until|till)\s(?:the\s)?$"
 )
 
 _SET = frozenset("scheduled planned slated expected called timed proposed organized organised announced".split())

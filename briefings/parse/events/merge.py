@@ -87,7 +87,7 @@ def _find_first_try(groups: Sequence[Group], backup: Candidate) -> Candidate:
 
 
 def _is_shortly_before(event: Candidate, backup: Candidate) -> bool:
-    if not (event.moment.has_day and backup.moment.has_day):
+    if not (event.moment.has_day and backup.moment.has_day) or event.kind is EventKind.DEADLINE:
         return False
     return 0 <= (date.fromisoformat(backup.moment.day) - date.fromisoformat(event.moment.day)).days <= SHORTLY
 
@@ -172,6 +172,8 @@ def _may_replace(event: Candidate, echo: Candidate) -> bool:
         return event.kind is echo.kind or not told
     if nouns and told and not nouns & told and event.kind is not EventKind.VOTE:
         return False
+    if not echo.title and 0 <= event.sentence.start - echo.sentence.end <= NEXT:
+        return True  # "were first told to choose by May 4. The council has given them until May 9"
     is_near = abs(event.sentence.start - echo.sentence.start) < (NEAR if not nouns & told else 3 * NEAR)
     is_alike = event.kind is not EventKind.OTHER or len(stems(echo.title)) < 2
     is_told = (is_next and is_alike and not event.is_entry) or bool(stems(echo.title) & event.context)

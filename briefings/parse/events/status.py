@@ -92,9 +92,10 @@ def read_status(text: str, span: Span, clause: Clause, date_at: int, said: Annou
         return EventStatus.TENTATIVE
     if status is EventStatus.SCHEDULED and _is_conditional(text, span, clause, date_at, said):
         return EventStatus.TENTATIVE
-    if status is EventStatus.SCHEDULED and certainty.hangs_on(text[span.end : span.end + certainty.AFTERMATH]):
+    following = text[span.end : span.end + certainty.AFTERMATH]
+    if status is EventStatus.SCHEDULED and certainty.hangs_on(following):
         return EventStatus.TENTATIVE
-    return status
+    return certainty.tell_off_afterwards(following) or status
 
 
 def _end_of_report(clause: Clause) -> int:

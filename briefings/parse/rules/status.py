@@ -39,8 +39,8 @@ CANCELLED = rf"""(?x)\b(?=[a-z'’])(?:
     | (?:is|are)(?:\snot|n['’]t)\shappening | pull(?:ed|s)\sthe\splug
     | ^withdrawn\s?: | (?:has|have)\swithdrawn\s(?:the|its|their|his|her|a)\b
     | (?:had|have|forced)\sto\s(?:drop|scrap|cancel|abandon|call\soff)
-    | (?:is|are|been|was|were)\s(?:dropped|withdrawn|(?:taken|struck|removed)\s(?:off|from)\s(?:the|its|their|her|his)
-        \s(?:calendar|schedule|list|docket|agenda|diary|order\spaper|program(?:me)?))
+    | (?:is|are|been|was|were)\s(?:dropped|withdrawn|(?:taken|struck|removed|pulled)\s(?:off|from)
+        \s(?:the|its|their|her|his)\s(?:calendar|schedule|list|docket|agenda|diary|order\spaper|program(?:me)?))
     | (?:took|taken|struck|dropped|pulled|removed)\s(?:it|them|the\s\w+)\s(?:off|from)\s(?:the|its|their|her|his)\s
         (?:agenda|calendar|schedule|program(?:me)?|docket|list)\b
     | (?:is|are)\sno\smore(?=\s?[.,;:]|$) | (?:is|are|been|was|were)\sstruck\s(?:out|off)\b
@@ -168,6 +168,13 @@ HANGS_ON = (
 )
 """What the next sentence begins with if it makes the event hang on something: "It will go ahead only if"."""
 
+OFF_AFTERWARDS = (
+    r"^\s{0,3}(?:it|this|that)(?:['’]s| has) (?:now |since |already )?(?P<done>been "
+    r"(?:call|cancel|scrap|drop|pull|put|postpon|suspend|withdraw|shelv|axed|abandon)(?![^.;]{0,40}\b(?:before|once|twice)\b)"
+    r"[^.;:\d]{0,60})(?:[.;]|$)"
+)
+"""What the next sentence begins with if it says that the event is off: "It has been pulled from the calendar."."""
+
 OPEN = r"""(?x)\(preliminary\) | \(\?\) | \b(?:
     tbc | tba | to\sbe\sconfirmed | provisional(?:ly)? | tentative(?:ly)? | unconfirmed
     | or\snot(?=\s?[.,;)]|$) | if\s(?:necessary|needed)
@@ -243,7 +250,8 @@ OLD_BEFORE = r"""(?x):\s(?:was|originally)\s$
             (?:(?:originally|first|previously|initially|earlier)\s)?
             (?:down\sfor|on\sthe\s(?:calendar|agenda|schedule|diary|books|cards)|set|due|scheduled|planned|slated
             |expected|meant|supposed|foreseen|fixed|booked|called|arranged|announced|billed|listed|promised
-            |pencil+ed\sin|advertised|asked|told|ordered|required|given|to|aiming|hoping|planning|targeting)\b[^.;,\#]{0,60}?
+            |pencil+ed\sin|advertised|asked|told|ordered|required|given|ready|to|aiming|hoping
+            |planning|targeting)\b[^.;,\#]{0,60}?
         | had\s(?:(?:originally|first|previously)\s)?been\s
         | (?:had|\w{1,6}['’]d)\sbeen\s(?:told|promised|asked)\s,\s
         | instead\sof\s\w+ing\b[^.;,\#]{0,60}?
@@ -257,7 +265,7 @@ OLD_BEFORE = r"""(?x):\s(?:was|originally)\s$
             (?:,\s(?:the|an?|its|their|his|her)\s[^.;,\#]{1,40},[^.;,\#]{0,40}?)?
         | (?:originally|first|previously|initially|formerly|earlier|once)\s
             (?:set|due|scheduled|planned|slated|expected|fixed|announced|called|booked|listed|billed|proposed
-            |pencil+ed\sin)\b[^.;,\#]{0,40}?(?:\#\s(?:and\s)?then\s)?
+            |pencil+ed\sin|told\sto|asked\sto|given)\b[^.;,\#]{0,40}?(?:\#\s(?:and\s)?then\s)?
         | (?:originally|previously|formerly|initially)\s
         | (?:mov(?:ed?|es|ing)|shift(?:s|ed|ing)?|switch(?:ed|es|ing)?|transferred|chang(?:es|ed|ing)
             |postpon(?:ed?|es|ing)|reschedul(?:ed?|es|ing)|brought\sforward|bring(?:s|ing)?

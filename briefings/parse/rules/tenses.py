@@ -83,7 +83,7 @@ ASKING = """
 """
 """What somebody is asked to do lies ahead ("told drivers to stay off the road in June")."""
 
-REQUESTS = "request demand order proposal deadline agreement deal pact accord"
+REQUESTS = "request demand order proposal deadline agreement deal pact accord invitation offer"
 """So does what is asked for before `to` ("had turned down a request to meet on Friday")."""
 
 SEEMING = """

@@ -7,6 +7,7 @@ Promises the announcement as it was where there is nothing to add.
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from briefings.parse.events.announcements.readings import Announcement, Reading
 from briefings.parse.events.clauses import phrases
@@ -26,10 +27,20 @@ MOST_OF_PLACE = 5
 
 _MATTERS = frozenset({"on", "over", "against", "whether", "how"})
 """Small words behind a date that lead to what its event is about, or against whom."""
+_ON = frozenset({"on", "about", "into", "over"})
+_QUESTION = re.compile(r"\s(?P<question>(?:how|whether|what|why|who|when|where)\s[^,;:.\n]{3,70})\s")
+"""What is asked between a small word and the verb of the clause around it."""
+
 _ON_WHICH = re.compile(r"\b(on|about|over|for)\swhich\s$")
 
 
-def with_front(reading: Reading, found: Announcement) -> Announcement:
+def with_additions(reading: Reading, clause: Clause, found: Announcement) -> Announcement:
+    """The event with all that the words around its verb add to its title."""
+    found = _with_company(reading, _on_which(reading, clause, _with_front(reading, found)))
+    return _with_question(reading, found)
+
+
+def _with_front(reading: Reading, found: Announcement) -> Announcement:
     """The event with what its clause begins with: "For the second phase the rolls will open on May 4", "In Ostia v.
     Penn, the court will hear arguments on May 4"."""
     words = reading.words
@@ -42,7 +53,7 @@ def with_front(reading: Reading, found: Announcement) -> Announcement:
     return replace(found, title=f"{found.title} {phrase}") if found.title and phrase not in found.title else found
 
 
-def with_company(reading: Reading, found: Announcement) -> Announcement:
+def _with_company(reading: Reading, found: Announcement) -> Announcement:
     """The event that one noun names, with whom or what it begins: "Testimony begins on Monday with the clerk"."""
     p, words = reading.predicate, reading.words
     if p is None or found.title.lower() not in KIND_OF_NOUN or found.title.lower() != words[0].low:
@@ -69,12 +80,23 @@ def _find_place_in_front(words: Sequence[Token]) -> Tokens:
     return tuple(words[:comma]) if is_place else ()
 
 
+def _with_question(reading: Reading, found: Announcement) -> Announcement:
+    """The event with the question that its noun is on, if its verb stands behind that: "A report on how the dam failed
+    comes out on May 4"."""
+    p, words = reading.predicate, reading.words
+    for word, after in pairwise(words[: p.at + 1] if p else ()):
+        asked = _QUESTION.fullmatch(reading.text[word.end : after.start]) if word.low in _ON else None
+        if asked and found.title.lower().endswith(words[words.index(word) - 1].low):
+            return replace(found, title=f"{found.title} {word.low} {asked['question']}")
+    return found
+
+
 def leads_on_which(text: str, clause: Clause) -> re.Match[str] | None:
     """The small word of "on which" before the clause."""
     return _ON_WHICH.search(text, max(0, clause.words[0].start - 20), clause.words[0].start)
 
 
-def on_which(reading: Reading, clause: Clause, found: Announcement) -> Announcement:
+def _on_which(reading: Reading, clause: Clause, found: Announcement) -> Announcement:
     """The event with what a relative clause tells it of: "a grant, on which a decision is due on May 4"."""
     led = leads_on_which(reading.text, clause)
     noun = titles.show_with_article(reading.text, phrases.drop_determiner(phrases.trim(clause.shared)))

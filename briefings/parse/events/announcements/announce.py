@@ -27,11 +27,9 @@ from briefings.parse.events.announcements import (
 )
 from briefings.parse.events.announcements.additions import (
     leads_on_which,
-    on_which,
     told_whose,
     was_to_be_done,
-    with_company,
-    with_front,
+    with_additions,
     with_matter_behind_date,
 )
 from briefings.parse.events.announcements.after_verb import take_after_verb
@@ -142,9 +140,10 @@ def announce(text: str, clause: Clause, date_at: int, antecedent: Tokens = ()) -
         is_sitting = is_told and p is not None and p.is_future
         readers = (_read_verb, *_BESIDE_DATE) if is_sitting else _BESIDE_DATE
     found = next((found for read in readers if (found := read(reading))), None)
-    if found and found.kind is EventKind.OTHER and _REMOTE.search(reading.lowered):
-        found = replace(found, kind=EventKind.MEETING)
-    found = found and with_company(reading, on_which(reading, clause, with_front(reading, found)))
+    if found:
+        is_remote = found.kind is EventKind.OTHER and _REMOTE.search(reading.lowered)
+        found = replace(found, kind=EventKind.MEETING) if is_remote else found
+        found = with_additions(reading, clause, found)
     found = told_whose(text, found, clause.shared) if found and clause.opener == "whose" else found
     return replace(found, title=titles.without_loose_end(found.title)) if found else None
 

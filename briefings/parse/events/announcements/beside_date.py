@@ -153,7 +153,7 @@ def read_participle(reading: Reading) -> Announcement | None:
     if (
         at < 1
         or (before[at].low == "set" and before[at - 1].low in phrases.IN_SETS)
-        or before[at].low not in (*PREDICATES, "beginning", "starting")
+        or before[at].low not in (*PREDICATES, "beginning", "starting", "coming")
         or (is_main and before[begin - 1].low != ",")
     ):
         return None

@@ -39,6 +39,9 @@ _LASTING = (*UNTIL, "from", "to")
 _LEADING_ON = frozenset("to into toward towards against about over".split())
 """Small words that lead to what a verb aims at, never to where or when it is done."""
 
+_ALONG = {"for", "through", "under", "along"}
+"""Small words that lead on from what is being done: "begin drilling on May 4 through the ice"."""
+
 _BEGINNING = frozenset("begin start stop continue resume".split())
 """Verbs that only say of another when it begins or ends: "will begin giving the shots"."""
 
@@ -101,7 +104,7 @@ def _aim_behind_date(reading: Reading, told: Sequence[Token]) -> Tokens:
     reef"."""
     words, at = reading.words, reading.date_at
     behind = words[at + 1 :]
-    leads_on = _LEADING_ON | _WITHIN | ({"for"} if told[-1].low.endswith("ing") else set())
+    leads_on = _LEADING_ON | _WITHIN | (_ALONG if told[-1].low.endswith("ing") else set())
     if not behind or behind[0].low not in leads_on or not reading.follows(told[-1]):
         return ()
     return phrases.find_tail(behind)

@@ -73,6 +73,9 @@ _POLITE = frozenset({"please", "then", "and"})
 LASTS = ("until", "till", "through", "thru")
 BY = ("by", "before", "until", "till", "than")
 
+_JOINED = re.compile(r"[\w'’ -]{2,50} (?:and|or)")
+"""A verb with what belongs to it, which another one is joined to."""
+
 _IN_BRACKETS = re.compile(r"^\([^()]{1,40}\) ")
 
 
@@ -185,7 +188,8 @@ def _has_thing(reading: Reading) -> bool:
     if p is None or not p.at:
         return False
     has = words[p.at - 1].low in ("has", "have") and words[p.at - 2].tag is not Tag.MODAL  # "must have joined by June"
-    must = words[p.at - 1].tag is Tag.TO and words[p.at - 2].low in _OWING  # "has to have it signed by June"
+    must = words[p.at - 1].low == "must"  # "must have a manager by June"
+    must = must or (words[p.at - 1].tag is Tag.TO and words[p.at - 2].low in _OWING)  # "has to have it signed by June"
     return (has and words[p.at].low.endswith("ed")) or (words[p.at].low == "have" and not must)
 
 
@@ -219,6 +223,14 @@ def _task_before(reading: Reading) -> str:
     return able[-1]["task"] if able else ""
 
 
+def _task_joined(reading: Reading, verb: int) -> str:
+    """What must be done as well, or else, and stands between "must" and the verb: the "sue or" of "must sue or step
+    aside"."""
+    words = reading.words
+    between = reading.text[words[verb - 1].end : words[verb].start].strip() if verb else ""
+    return f"{between} " if _JOINED.fullmatch(between) else ""
+
+
 def read_must(reading: Reading) -> Announcement | None:
     """\"Written motions must be filed by Friday\"."""
     p, words = reading.predicate, reading.words
@@ -238,7 +250,7 @@ def read_must(reading: Reading) -> Announcement | None:
         return None
     begin = p.at - 1 if words[p.at - 1].low in ("be", "have") else p.at
     end = reading.lead_at if reading.date_at > p.at else len(words)  # "Until Friday you can enter the contest"
-    task = titles.show(reading.text, phrases.trim_task(words[begin:end]))
+    task = _task_joined(reading, begin) + titles.show(reading.text, phrases.trim_task(words[begin:end]))
     has_object = any(w.tag in NOMINAL for w in words[p.at + 1 : end])
     behind = words[reading.date_at + 1 :] if reading.date_at > p.at else ()
     if not has_object and behind and behind[0].low in _MATTERS:  # "must decide by Friday whether to renew it"

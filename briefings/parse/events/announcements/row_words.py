@@ -34,6 +34,10 @@ BEGINNING = {
 _UNDER_WAY = ("kick off", "get under way", "get underway", "get going", "get started", "commence")
 """What an event or a team does, too; several other things that do so only start: "Start of lessons"."""
 
+_UNDERGOING = frozenset("make makes have has get gets undergo undergoes face faces receive receives".split())
+_UNDERGONE = frozenset("run runs test tests trials inspection inspections overhaul refit checkup scan surgery".split())
+"""What is told of the thing or the person that has it: "the ferry gets a trial run"."""
+
 _POSTS = frozenset("prison jail custody duty work camp training barracks".split())
 """Where somebody reports without any report."""
 
@@ -61,6 +65,11 @@ def noun_of_start(verb: str, subject: Tokens) -> str:
     if verb in _UNDER_WAY and is_plural(subject):
         return "Start"
     return "" if is_counted(subject) else BEGINNING.get(verb, "")
+
+
+def is_undergone(verb: str, goal: Tokens) -> bool:
+    """Whether the object is what the subject has done to it or tries: "gets a trial run", "will undergo a scan"."""
+    return bool(goal) and verb in _UNDERGOING and goal[-1].low in _UNDERGONE
 
 
 def means_other(verb: str, behind: str, *, is_event: bool) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from briefings.model.article import EventKind
 from briefings.parse.events.announcements.deadlines import ADDRESSED, CAN, LASTS, show_relative
 from briefings.parse.events.announcements.readings import GETTING, Announcement, Reading, name_event
+from briefings.parse.events.announcements.terms_before import find_owed_task, tell_term_before
 from briefings.parse.events.certainty import is_changed
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import kind_of
@@ -21,15 +22,6 @@ from briefings.parse.rules.calendar import NUMBERS
 _EXTENDS = frozenset("extend extends extended prolong prolongs prolonged push pushes pushed move moves moved".split())
 _OFFERS = frozenset("offer offers bid bids tender".split())
 _TERMS = ("deadline", "term", "period", "time", "window")
-_DUTY = re.compile(
-    r"\b(?:must|(?:has|have|needs?|(?:is|are) (?:asked|required|obliged)) to) (?P<task>[a-z][^,;.:\n]{5,60})\.\s"
-    r"[^.\n]{0,120}$"
-)
-"""What has to be done, told in the sentence before that in which the time for it is extended."""
-
-REACH = 220
-"""Characters before a clause in which such a duty is sought."""
-
 _GIVES = frozenset("has have had gives give given gave".split())
 _GETS = _GIVES | frozenset("get gets got".split())
 _GIVEN = frozenset("gives give given gave".split())
@@ -39,11 +31,6 @@ _NOT_THEN = (*LASTS, "before", "after", "since", "by", "of", "in")
 _GIVES_TIME = "until when something can be done"
 SPANS = frozenset("days weeks months day week month fortnight year years".split())
 """Of which there is so much: "have six weeks, until Friday, to reply"."""
-
-_WAS_TO = re.compile(
-    r",\swhich\s(?:was|were|had)\s(?:\w+\s){0,2}?to\s(?P<task>[a-z][^,;.\n]{2,50}?)(?:\s(?:in|by|on|before|this|last|next)\s[^,;.\n]{1,30})?,"
-)
-"""What somebody was to do, told between commas."""
 
 _SENT_IN = frozenset("received arrive arrives arriving submitted sent postmarked filed lodged made returned".split())
 _DOES_NOT_COUNT = re.compile(
@@ -60,6 +47,9 @@ _HOUR_ALONE = re.compile(r"[\d:.]{1,5}\s?[ap]\.?m\.?|noon|midnight")
 _ON_SALE = re.compile(r"(?:(?P<sale>on sale)|half(?: ?- ?| )price)\b")
 _CONSULTING = frozenset({"consult", "consulting"})
 _THINGS = ("it", "them")
+_ASKED = ("what", "how", "whether", "why")
+"""Before what somebody is to tell: "to tell the council what they think of the plan"."""
+
 LONGEST_WHOM = 8
 """Words from "leaving" to the day until which there is time."""
 _PARTICLES = frozenset("up in out off on back over".split())
@@ -73,8 +63,8 @@ def read_extended(reading: Reading) -> Announcement | None:
     words = reading.words[p.at + 1 : reading.lead_at]
     what = phrases.trim(words[: next((i for i, w in enumerate(words) if w.low in ("by", "back")), len(words))])
     told = phrases.drop_determiner(what)
-    if len(told) == 1 and told[0].low in _TERMS and (duty := _DUTY.search(reading.text, *_before(reading))):
-        return Announcement(f"Deadline to {duty['task']}", EventKind.DEADLINE, "until when something is extended")
+    if len(told) == 1 and told[0].low in _TERMS and (deadline := tell_term_before(reading)):
+        return Announcement(deadline, EventKind.DEADLINE, "until when something is extended")
     if offer := _find_offer(reading, p.at):
         return Announcement(f"Deadline for {offer}", EventKind.DEADLINE, "until when something is extended")
     if kind_of(what) is not EventKind.DEADLINE and not (told and told[0].low == "term"):
@@ -92,12 +82,6 @@ def _find_offer(reading: Reading, verb: int) -> str:
         return ""
     offer = (*words[:at], *phrases.find_phrase(words, at))
     return owners.show_owned(reading.text, reading.subject, offer)
-
-
-def _before(reading: Reading) -> tuple[int, int]:
-    """Where the words stand that lead to the clause and those of the sentence before."""
-    begin = reading.words[0].start
-    return max(0, begin - REACH), begin
 
 
 def read_until(reading: Reading) -> Announcement | None:
@@ -127,11 +111,11 @@ def read_until(reading: Reading) -> Announcement | None:
     if to < 0 and p and (span := _task_behind_span(reading.words[p.at + 1 : reading.lead_at])):
         after, to = span, 0
     if to < 0:
-        if owed := _find_owed_task(reading):
+        if owed := find_owed_task(reading):
             title = f"Deadline for {reading.people} to {owed}"
             return Announcement(title, EventKind.DEADLINE, _GIVES_TIME, reading.subject)
         if reading.has_before_verb(_GIVEN):
-            return Announcement("", EventKind.DEADLINE, _GIVES_TIME, reading.subject)
+            return Announcement(tell_term_before(reading), EventKind.DEADLINE, _GIVES_TIME)
         told = show_relative(reading)
         title = f"Deadline for {reading.people or 'those'}{told}"
         return Announcement(title, EventKind.DEADLINE, _GIVES_TIME, reading.subject) if told else None
@@ -241,13 +225,6 @@ def _is_given_longer(reading: Reading) -> bool:
     return len(span) < 5 and bool(span) and (span[-1] in SPANS or span[-1] in ("longer", "more"))
 
 
-def _find_owed_task(reading: Reading) -> str:
-    """What was to be done by an earlier day: "report" of "the panel, which was to report in May, has until June"."""
-    begin = reading.words[0].start
-    owed = _WAS_TO.search(reading.text, begin, max(begin, reading.words[reading.lead_at].start))
-    return owed["task"] if owed else ""
-
-
 def _task_behind_span(words: Sequence[Token]) -> Sequence[Token]:
     """What is to be done in the time that is given, from its "to" on: "three weeks to appeal, until Friday"."""
     to = next((i for i, w in enumerate(words) if w.tag is Tag.TO), 0)
@@ -263,7 +240,9 @@ def _task(words: Sequence[Token]) -> Tokens:
         return (*words[:3], *goal) if goal else tuple(words[:2])  # "come up with a plan", "sign up"
     if len(words) > 1 and words[1].low in _THINGS and words[0].tag is Tag.WORD:
         return tuple(words[:2])  # "deliver it": what that is, the sentences around tell
-    return phrases.find_phrase(words, 0)
+    task = phrases.find_phrase(words, 0)
+    asked = words[len(task) :] if words[len(task) :] and words[len(task)].low in _ASKED else ()
+    return (*task, *phrases.find_tail(asked))
 
 
 def read_late(reading: Reading) -> Announcement | None:

@@ -174,9 +174,9 @@ def _find_next_place(reading: Reading, verb: int) -> Tokens:
 
 
 def _is_place(words: Tokens) -> bool:
-    """Whether the words name a place: "Penn", "the school"."""
+    """Whether the words name a place: "Penn", "Port of Spain", "the school"."""
     if not words or any(w.low in _NOT_PLACES for w in words):
         return False
     own = next((i for i, w in enumerate(words) if i and w.tag is Tag.PREP), len(words))
     is_noun = words[0].tag is Tag.DET and words[own - 1].low in PLACES
-    return is_noun or all(w.tag is Tag.NAME for w in words)
+    return is_noun or all(w.tag is Tag.NAME or (w.low == "of" and i == 1 < len(words) - 1) for i, w in enumerate(words))

@@ -48,11 +48,18 @@ _CHANGING = OTHER_DAY | NO_DAY | {"shortened"}
 
 def does(words: Sequence[Token], i: int) -> bool:
     """Whether the word can only be the verb of somebody or something: behind "she" ("she dances"), behind the comma
-    that closes a relative clause and before an object ("the mate, who has never sailed, picks up the keys"), or behind
-    "and" and before what has a day ("and put Monday's race back to Friday")."""
+    that closes a relative clause and before an object ("the mate, who has never sailed, picks up the keys"), behind
+    "and" and before what has a day ("and put Monday's race back to Friday"), or before the new day and behind that the
+    object ("put off until Friday the race")."""
     word, before = words[i], words[i - 1]
     if before.low == "," and _do(words, i):
         return True
+    if before.tag in NOMINAL and word.low in _CHANGING:
+        behind = (
+            words[i + 2 : i + 5] if words[i + 1 : i + 2] and words[i + 1].low in _PARTICLES else words[i + 1 : i + 4]
+        )
+        if [w.tag for w in behind] in ([Tag.PREP, Tag.DATE, Tag.DET], [Tag.TO, Tag.DATE, Tag.DET]):
+            return True
     if before.tag is Tag.CONJ and word.low in _CHANGING:
         return [(w.tag, w.low)[k] for k, w in enumerate(words[i + 1 : i + 3])] == [Tag.DATE, "'s"]
     if word.tag is not Tag.WORD or not word.low.endswith("s") or word.low.endswith(_NO_PRESENT):

@@ -45,6 +45,8 @@ def find_antecedent(
 ) -> tuple[Token, ...]:
     """The last phrase before a relative word, or the whole subject that it narrows down. `waits`: whether the clause
     has had only its subject so far; `nouns` are those of events, `behind` are the few words behind the relative one."""
+    if word.low == "where" and (town := _town(held)):
+        return town
     if word.low == "which" and any(w.low in _PUBLISHED for w in behind) and (document := _document(held)):
         return document
     if word.low == "which" and len(held) > 2 and held[-1].low in ("on", "about", "over", "for") and held[-2].low == ",":
@@ -72,6 +74,15 @@ def find_antecedent(
         return inner  # "their money on a site that goes live"
     is_made = word.low == "which" and bool(head) and _is_by_somebody(wide, head)
     return wide if word.low == "that" or names_event or is_made else _behind_for(inner)
+
+
+def _town(held: Sequence[Token]) -> tuple[Token, ...]:
+    """The town with its state or country that the words end with: "Penn, Ohio"."""
+    words = tuple(held[:-1] if held and held[-1].low == "," else held)
+    if len(words) < 4 or words[-2].low != "," or words[-1].tag is not Tag.NAME:
+        return ()
+    begin = next((i for i in reversed(range(len(words) - 2)) if words[i].tag is not Tag.NAME), -1) + 1
+    return words[begin:] if begin < len(words) - 2 and words[begin - 1].low in ("to", "in", "from", "at") else ()
 
 
 def _what_was_planned(held: Sequence[Token], behind: Sequence[Token]) -> tuple[Token, ...]:

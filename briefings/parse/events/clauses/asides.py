@@ -172,11 +172,11 @@ def _end_of_span(words: Sequence[Token], i: int) -> int:
 
 
 def _end_of_agent(words: Sequence[Token], is_verb: Sequence[bool], i: int) -> int:
-    """ ", led by Brook,", ", shut since May,", ", along with Brook," or ", also at Penn," between a subject and
-    its verb."""
+    """ ", led by Brook,", ", known as the Spit,", ", shut since May,", ", along with Brook," or ", also at Penn,"
+    between a subject and its verb."""
     following = words[i + 1 : i + 3]
     is_state = following[:1] != [] and words[i + 1].low in _STATES and any(w.low == "since" for w in words[i : i + 6])
-    is_agent = len(following) == 2 and following[1].low in ("by", "since") and following[0].tag is Tag.WORD
+    is_agent = len(following) == 2 and following[1].low in ("by", "since", "as") and following[0].tag is Tag.WORD
     is_company = " ".join(w.low for w in following) in _BESIDE
     if not is_agent and not is_company and not is_state:
         return 0

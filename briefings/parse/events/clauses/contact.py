@@ -82,7 +82,7 @@ def _plans(words: Sequence[Token]) -> bool:
     """Whether "was to" or "had planned" stands first."""
     if len(words) < 2:
         return False
-    is_past = words[1].low.endswith("ed") or words[1].low in IRREGULAR
+    is_past = words[1].low.endswith("ed") or words[1].low in IRREGULAR or words[1].low == "been"
     return _leads_to_plan(words) or (words[0].low in ("had", "has", "have") and is_past)
 
 

@@ -23,6 +23,9 @@ _UNTIL = ("until", "till", "on", "before", "from", "in", "at")
 _VERBAL = (*AUXILIARIES, Tag.SAY)
 """What a list of days has none of."""
 
+_PARTICLES = frozenset("al da de dei del della den der des di do dos du el es la las los van von y zu".split())
+"""Small words inside the names of people and places."""
+
 LONGEST_INVERTED = 9
 """Words behind "not until May 4 will" among which its verb is sought."""
 
@@ -107,10 +110,23 @@ def _say(words: list[Token], i: int, text: str) -> None:
         words[i] = words[i]._replace(tag=Tag.SAY)
 
 
+def _since(words: list[Token], i: int, text: str) -> None:
+    """ "The council has since given them until May 4" """
+    if _before(words, i).tag is Tag.HAVE:
+        words[i] = words[i]._replace(tag=Tag.ADV)
+
+
 def _a(words: list[Token], i: int, text: str) -> None:
     """ "Norland A": the capital letter is the end of a name, as of a second team, and no article."""
     is_last = _behind(words, i).tag not in (*NOMINAL, Tag.ADV, Tag.DATE)
     if text[words[i].start] == "A" and _before(words, i).tag is Tag.NAME and is_last:
+        words[i] = words[i]._replace(tag=Tag.NAME)
+
+
+def _particle(words: list[Token], i: int, text: str) -> None:
+    """ "Rio de Janeiro", "Oscar de la Renta" are one name."""
+    behind = words[i + 2] if _behind(words, i).low in _PARTICLES and i + 2 < len(words) else _behind(words, i)
+    if _before(words, i).tag is Tag.NAME and behind.tag is Tag.NAME:
         words[i] = words[i]._replace(tag=Tag.NAME)
 
 
@@ -194,7 +210,9 @@ RETAGGING: Mapping[str, Callable[[list[Token], int, str], None]] = {
     "need": _need,
     "adds": _adds,
     "say": _say,
+    "since": _since,
     "come": _come,
+    **dict.fromkeys(_PARTICLES, _particle),
     "not": _not_until,
     "only": _not_until,
 }

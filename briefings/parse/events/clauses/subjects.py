@@ -181,5 +181,8 @@ def _is_led_by_participle(words: Sequence[Token]) -> bool:
 
 
 def _opens_anew(words: Sequence[Token], i: int) -> bool:
-    """Whether a phrase begins right behind another: "after an election the leaders"."""
-    return i > 1 and words[i].tag is Tag.DET and words[i - 1].tag in NOMINAL
+    """Whether a phrase begins right behind another: "after an election the leaders", "under its charter Penn"."""
+    if i < 2 or words[i - 1].tag not in NOMINAL:
+        return False
+    is_owned = words[i - 1].tag is Tag.WORD and any(w.low in OWNING for w in words[:2])
+    return words[i].tag is Tag.DET or (words[i].tag is Tag.NAME and is_owned)

@@ -57,6 +57,9 @@ _THEN = ("in", "by", "since", "until", "during")
 """Before a period in which something was or will be: "in 2024 results rose"."""
 
 _REPORTS = {"accounts"} | {noun for noun, kind in KIND_OF_NOUN.items() if kind is EventKind.RELEASE}
+_OF_NOUN = ("-quarter", "-half", "-year")
+"""How a period ends that only tells more of the noun behind it: "first-quarter growth"."""
+
 LONGEST_REPORT = 3
 """Words of a report's name behind its period: "sales report"."""
 
@@ -115,7 +118,7 @@ def _name_by_period(words: list[Token], starts: Set[int]) -> list[Token]:
     for i, word in enumerate(words):
         behind = itertools.takewhile(lambda w: w.tag is Tag.WORD, words[i + 1 : i + 1 + LONGEST_REPORT])
         is_period = word.tag is Tag.DATE and word.start in starts and not (i and words[i - 1].low in _THEN)
-        if not is_period or not any(w.low in _REPORTS for w in behind):
+        if not is_period or not (word.low.endswith(_OF_NOUN) or any(w.low in _REPORTS for w in behind)):
             named.append(word)
             continue
         lead, _, rest = word.low.partition(" ")

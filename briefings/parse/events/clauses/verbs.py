@@ -49,6 +49,7 @@ LONGEST_ASIDE = 20
 
 _CLOSERS = frozenset({",", ")", "”", '"', "'", "’", "—", "–", "--", "that"})
 _HIRING = frozenset("appointed hired promoted dismissed ousted".split())
+_ACTING = ("he", "she", "they", "we", "i")
 _ENDINGS = frozenset({"close", "closes", "end", "ends"})
 """Nouns that are verbs behind "and": "bookings open on May 4 and close on May 9"."""
 
@@ -149,6 +150,8 @@ class _Finder:
         """Whether a past is the verb, known or not: "the board approved the plan", "officials approved closures"."""
         is_past = word.low.endswith("ed")
         goes_on = before.tag is Tag.CONJ and i > 1 and ends_clause(self.words, i - 2)
+        if is_past and before.low in _ACTING:
+            return True  # "he handed it to the board"
         looks_past = is_past or word.low in LIKE_PRESENT or (goes_on and word.low in IRREGULAR)
         is_paid = after is not None and after.low in "$£€₹"  # "the fund paid $3 million"
         is_paid = is_paid and (word.low in IRREGULAR or (is_past and closes_relative(self.words, i)))
