@@ -32,10 +32,8 @@ _OUTCOMES = frozenset(tenses.OUTCOMES.split())
 """What is made known or counted behind the event of which it comes."""
 
 _STARTING = frozenset({"starting", "beginning"})
-_RUNS_UNTIL = re.compile(
-    r"\b(?:runs?|lasts?|continues?|go(?:es)? on)\s(?:\w+\s){0,2}?(?:through|until|till|to)\s(?:the\s)?$"
-    r"|\band\s(?:will\s)?(?:stays?|remains?|hangs?|be)\s(?:\w+\s){0,3}?(?:through|until|till)\s(?:the\s)?$"
-)
+_LASTS = r"(?:runs?|lasts?|continues?|go(?:es)? on|and (?:stays?|remains?))"
+_RUNS_UNTIL = re.compile(rf"\b{_LASTS}\s(?:\w+\s){{0,2}}?(?:through|until|till|to)\s(?:the\s)?$")
 
 _SET = frozenset("scheduled planned slated expected called timed proposed organized organised announced".split())
 """What is done ahead of its day: "talks planned on Monday"."""

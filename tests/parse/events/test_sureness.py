@@ -184,7 +184,7 @@ def test_what_was_on_the_calendar_and_is_postponed_is_put_off() -> None:
     [
         (
             "A hearing on who pays is set for Feb. 3, and pilots who wish to speak have until Jan. 30 to file papers.",
-            ["Hearing (Penn)", "Deadline for pilots to file papers"],
+            ["Hearing on who pays", "Deadline for pilots to file papers"],
         ),
         ("A defeat would open the way to an election on Feb. 3.", ["Election (defeat, Penn)"]),
         ("The mill opens its doors for tours of the loft on Feb. 3.", ["Opening of the mill for tours of the loft"]),

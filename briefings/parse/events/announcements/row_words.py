@@ -10,6 +10,7 @@ from briefings.model.article import EventKind
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import is_counted, kind_of
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of, is_plural
+from briefings.parse.events.wording import titles
 from briefings.parse.rules import places, roles
 from briefings.parse.text.word_sets import BODIES, JOBS, OFFICES, OWNING
 
@@ -67,9 +68,11 @@ def noun_of_start(verb: str, subject: Tokens) -> str:
     return "" if is_counted(subject) else BEGINNING.get(verb, "")
 
 
-def is_undergone(verb: str, goal: Tokens) -> bool:
-    """Whether the object is what the subject has done to it or tries: "gets a trial run", "will undergo a scan"."""
-    return bool(goal) and verb in _UNDERGOING and goal[-1].low in _UNDERGONE
+def with_bearer(text: str, title: str, verb: str, subject: Tokens, goal: Tokens) -> str:
+    """The title with whom or what it is done to, if it only tells what: "Trial run of the ferry"."""
+    is_bare = bool(subject and goal) and title == titles.show(text, phrases.drop_determiner(goal))
+    is_undergone = is_bare and verb in _UNDERGOING and goal[-1].low in _UNDERGONE
+    return f"{title} of {titles.show_with_article(text, subject)}" if is_undergone else title
 
 
 def means_other(verb: str, behind: str, *, is_event: bool) -> bool:

@@ -20,12 +20,12 @@ from briefings.parse.events.announcements.row_words import (
     is_own_sitting,
     is_person,
     is_road,
-    is_undergone,
     lets_in,
     noun_of_start,
     place_of_voters,
     sits,
     votes,
+    with_bearer,
     without_own_doors,
 )
 from briefings.parse.events.clauses import phrases
@@ -134,13 +134,7 @@ def read_row(
     if row.goes and (met := find_met(tail)):
         title = f"{owners.show_owner(text, subject)} meeting with {titles.show(text, met)}"
         return replace(said, title=title, subject=subject, object=met)
-    if (
-        subject
-        and not passive
-        and is_undergone(verb, goal)
-        and title == titles.show(text, phrases.drop_determiner(goal))
-    ):
-        title = f"{title} of {titles.show_with_article(text, subject)}"
+    title = title if passive else with_bearer(text, title, verb, subject, goal)
     kind = _find_kind(row, template, subject, goal)
     if template == "{subject}" and kind is None and title and (start := noun_of_start(verb, subject)):
         title = f"{start} of {title}"
