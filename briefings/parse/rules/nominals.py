@@ -112,6 +112,7 @@ NOMINALS = {
     "retirement": "retire",
     "return": "return",
     "review": "review",
+    "release": "set-free:set-free",
     "revision": "revise",
     "rise": "rise:risen",
     "rollout": "roll-out",

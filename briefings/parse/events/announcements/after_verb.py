@@ -15,8 +15,16 @@ _DATE_LEADS = frozenset(
 )
 
 
+LONGEST_QUALITY = 7
+"""Words, with the marks, of what somebody calls a thing before its noun."""
+
+_CLOSING = {'"': '"', "“": "”", "‘": "’"}
+
+
 def take_after_verb(words: Sequence[Token]) -> Sequence[Token]:
-    """What follows a verb, up to the next date; a date right after the verb is passed over."""
+    """What follows a verb, up to the next date; a date right after the verb is passed over, and so are words in marks
+    that only tell how its object is: "will publish a “clear and final” statement"."""
+    words = words[_end_of_quality(words) :]
     dates = [i for i, w in enumerate(words) if w.tag is Tag.DATE and not _is_modifier(words, i)]
     begin = 0
     while dates and all(w.low in _DATE_LEADS for w in words[begin : dates[0]]):
@@ -27,6 +35,15 @@ def take_after_verb(words: Sequence[Token]) -> Sequence[Token]:
             break  # "begins an hour later from May 4"
         end -= 1
     return () if begin and _measures(words[begin:end]) else words[begin:end]
+
+
+def _end_of_quality(words: Sequence[Token]) -> int:
+    """Where the words end that open with a mark and stand before a noun; 0 if there are none."""
+    begin = int(bool(words) and words[0].tag is Tag.DET)
+    close = _CLOSING.get(words[begin].low) if len(words) > begin else None
+    near = range(begin + 2, min(begin + LONGEST_QUALITY, len(words) - 1))
+    end = next((i for i in near if words[i].low == close), 0) if close else 0
+    return end + 1 if end and words[end + 1].tag is Tag.WORD and words[end + 1].start - words[end].end == 1 else 0
 
 
 def _measures(words: Sequence[Token]) -> bool:

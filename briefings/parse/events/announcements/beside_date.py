@@ -80,6 +80,8 @@ def read_modified(reading: Reading) -> Announcement | None:
     if reading.preposition == "by" or (reading.preposition in ("on", "until") and not start):
         return None
     noun = phrases.find_phrase(after, start)
+    loose = [i for i in range(1, len(noun) - 1) if noun[i].low == "with" and noun[i + 1].low in ("a", "an")]
+    noun = noun[: loose[0]] if loose and kind_of(noun) is not EventKind.MEETING else noun  # "the derby with a knee"
     if len(after) > start + 2 and after[start].low in _STARTS and after[start + 1].low in ("for", "of"):
         noun = phrases.find_phrase(after, start + 2)
     if (kind_of(noun) is None and not (start and _is_called_off(reading))) or (

@@ -128,6 +128,8 @@ def read_future(reading: Reading) -> Announcement | None:
         return None
     if purpose := _find_purpose(reading, p):
         return replace(name_event(reading, purpose, "what something is done for"), subject=reading.subject)
+    if vote := _find_vote(p.is_passive, rest):
+        return name_event(reading, vote, "by which vote it is done")
     is_played = p.is_passive and words[p.at].low in _PERFORMED
     if (is_played or words[p.at].low in _DECIDING) and kind_of(reading.subject):
         return name_event(reading, reading.subject, "it is played")
@@ -150,6 +152,8 @@ def read_future(reading: Reading) -> Announcement | None:
         noun = None  # "will join them by video"
     if any(w.low in _UNITS for w in rest[:2]) or (noun == "accession" and not has_object(rest)):
         noun = None  # "Ada Brook joins as mate"
+    if noun == "ascent" and particle in ("down", "out", "off", "aboard", "into"):
+        noun = None  # "will climb down from the roof"
     if noun == "replacement" and not p.is_passive:
         noun = None  # "buses will replace trains"
     if noun in _DONE_TO_SOMETHING and not p.is_passive and not has_object(rest):
@@ -236,6 +240,13 @@ def _find_had(reading: Reading, p: Predicate) -> Tokens:
     had = reading.words[p.at + 1 : p.at + 2]
     is_had = reading.words[p.at].low == "have" and bool(had) and had[0].low in ("a", "an")
     return phrases.find_phrase(reading.words, p.at + 1) if p.is_announced and is_had else ()
+
+
+def _find_vote(is_passive: bool, rest: Sequence[Token]) -> Tokens:
+    """The vote in which something is done: "will be filled in a by-election in Penn"."""
+    is_led = is_passive and [w.low for w in rest[:2]] in (["in", "a"], ["in", "an"], ["at", "an"])
+    found = phrases.find_phrase(rest, 1) if is_led else ()
+    return found if kind_of(found) is EventKind.VOTE else ()
 
 
 def _find_purpose(reading: Reading, p: Predicate) -> Tokens:

@@ -95,6 +95,8 @@ def read_scheduled(reading: Reading) -> Announcement | None:
     is_dated = bool(after) and (after[0].low in _TO_DATE or after[0].tag is Tag.DATE)
     if word.low in ("put", "brought") and p.is_passive and after and after[0].low in _PUT_STATES:
         return None  # "will be put right"
+    if word.low == "set" and after and after[0].low == "free":
+        return None  # "are to be set free"
     if word.low == "switched" and after and after[0].low in _SWITCHES:
         return None  # "will be switched off"
     if word.low in ("set", "sets") and not p.is_passive and after and after[0].low in _SETTING:

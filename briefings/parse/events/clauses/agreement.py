@@ -21,6 +21,9 @@ PLURALS = frozenset(
 LONGEST_PHRASE = 12
 """Words of a subject behind its noun: "submissions on its plan to raise the lake by a metre"."""
 
+LONGEST_FUTURE = 20
+"""Words from "would" to another verb that it does not govern."""
+
 _ONE = ("he", "she", "it")
 _BEFORE_IT = frozenset(", ; and but as when while once because until before after".split())
 """What opens the clause of which "it" is the subject."""
@@ -71,6 +74,12 @@ def does(words: Sequence[Token], i: int) -> bool:
     after = words[i + 1 + (words[i + 1].low in _PARTICLES)]
     comma = _comma_before(words, i)
     return after.tag is Tag.DET and comma > 0 and words[comma + 1].low in ("who", "which", "whose")
+
+
+def breaks_future(words: Sequence[Token], i: int) -> bool:
+    """Whether a past behind "and" is no part of the future before it: "said it would split, and called a meeting"."""
+    before = words[max(0, i - LONGEST_FUTURE) : i]
+    return words[i].low.endswith("ed") and any(w.tag is Tag.MODAL for w in before)
 
 
 def _do(words: Sequence[Token], i: int) -> bool:

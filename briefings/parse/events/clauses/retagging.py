@@ -116,6 +116,12 @@ def _since(words: list[Token], i: int, text: str) -> None:
         words[i] = words[i]._replace(tag=Tag.ADV)
 
 
+def _there(words: list[Token], i: int, text: str) -> None:
+    """ "The drawings will hang there from May 4" """
+    if _before(words, i).tag is Tag.WORD and _behind(words, i).tag in (Tag.PREP, Tag.DATE, Tag.PUNCT):
+        words[i] = words[i]._replace(tag=Tag.ADV)
+
+
 def _a(words: list[Token], i: int, text: str) -> None:
     """ "Norland A": the capital letter is the end of a name, as of a second team, and no article."""
     is_last = _behind(words, i).tag not in (*NOMINAL, Tag.ADV, Tag.DATE)
@@ -211,6 +217,7 @@ RETAGGING: Mapping[str, Callable[[list[Token], int, str], None]] = {
     "adds": _adds,
     "say": _say,
     "since": _since,
+    "there": _there,
     "come": _come,
     **dict.fromkeys(_PARTICLES, _particle),
     "not": _not_until,

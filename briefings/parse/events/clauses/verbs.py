@@ -9,6 +9,7 @@ from itertools import zip_longest
 from briefings.parse.events.clauses.agreement import (
     PLURALS,
     agrees,
+    breaks_future,
     does,
     follows_that,
     head_before,
@@ -149,16 +150,15 @@ class _Finder:
     def _is_plain_past(self, i: int, before: Token, word: Token, after: Token | None) -> bool:
         """Whether a past is the verb, known or not: "the board approved the plan", "officials approved closures"."""
         is_past = word.low.endswith("ed")
-        goes_on = before.tag is Tag.CONJ and i > 1 and ends_clause(self.words, i - 2)
-        if is_past and before.low in _ACTING:
-            return True  # "he handed it to the board"
+        goes_on = before.tag is Tag.CONJ and i > 1 and (ends_clause(self.words, i - 2) or breaks_future(self.words, i))
         looks_past = is_past or word.low in LIKE_PRESENT or (goes_on and word.low in IRREGULAR)
         is_paid = after is not None and after.low in "$£€₹"  # "the fund paid $3 million"
         is_paid = is_paid and (word.low in IRREGULAR or (is_past and closes_relative(self.words, i)))
         is_hired = word.low in _HIRING and after is not None and after.tag is Tag.NAME  # "appointed Ada Brook"
         if is_paid or is_hired or (looks_past and after and (after.tag is Tag.DET or after.low in COUNTS)):
             return before.tag in (*NOMINAL, Tag.DATE) or is_paid or goes_on or follows_age(self.words, i)
-        return is_past and (stands_between_plurals(before, after) or any(told(self.words, i) for told in PASTS))
+        acts = before.low in _ACTING or stands_between_plurals(before, after)
+        return is_past and (acts or any(told(self.words, i) for told in PASTS))
 
     def _is_other(self, i: int, word: Token, after: Token | None) -> bool:
         """Whether a word that verbs are among is a noun, a participle or the object of "to file plans" here."""

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 
-from briefings.model.article import Span
+from briefings.model.article import EventKind, Span
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, ORDINALS, stems
 from briefings.parse.events.clauses.predicates import CLAUSE_VERBS
@@ -20,6 +20,7 @@ from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, is_posse
 from briefings.parse.events.glossary import LIMIT
 from briefings.parse.events.moments import Numbered
 from briefings.parse.events.setting import Setting
+from briefings.parse.events.topics.pale_titles import LOCAL, SITES, is_pale, is_pale_owner
 from briefings.parse.events.topics.several import NUMBERS
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.rules import surroundings as rules
@@ -37,12 +38,9 @@ BESIDE = 16
 """At most this many characters part a noun from a date behind it that is its own."""
 
 _PALE = frozenset(rules.PALE.split())
-_OWNERS = frozenset(rules.OWNERS.split())
-_SITES = frozenset(rules.SITES.split())
 _WAYS = frozenset(rules.WAYS.split())
 _ABOUT = frozenset(rules.ABOUT.split())
 _BOUNDING = frozenset(rules.BOUNDING.split())
-_LOCAL = frozenset(rules.LOCAL.split())
 _DATING = frozenset({"on", "in", "at", "for", "from"})
 
 
@@ -90,7 +88,7 @@ class Naming:
     @property
     def is_local(self) -> bool:
         """Whether such an event is known by where it is held."""
-        return self.noun.lower() in _LOCAL
+        return self.noun.lower() in LOCAL
 
     @property
     def only_bounds(self) -> bool:
@@ -125,6 +123,10 @@ class Naming:
             return ""
         end = self._place if self._place >= 0 else sum(w.start < self.at for w in self._words)
         return next((found for i in reversed(range(end)) if (found := self._name_of_site(i))), "")
+
+    @property
+    def _is_meeting(self) -> bool:
+        return KIND_OF_NOUN.get(self.noun.lower()) is EventKind.MEETING
 
     @cached_property
     def _words(self) -> Sequence[Token]:
@@ -162,22 +164,27 @@ class Naming:
         return titles.show_as_printed(self.setting.text, self._words[begin:end])
 
     def _find_tail(self, i: int) -> Sequence[Token]:
-        """The phrase that a small word ties to the noun at `i`, its date passed over."""
+        """The phrase that a small word ties to the noun at `i`, its date passed over; not "with a knee", which tells of
+        who is out of the derby."""
         at = i + 1
         words = self._words
         if at < len(words) and words[at].low in _DATING and words[at + 1 : at + 2] and words[at + 1].tag is Tag.DATE:
             at += 1
         if at < len(words) and words[at].tag is Tag.DATE:
             at += 1
-        if at + 1 >= len(words) or words[at].low not in _SITES | _ABOUT:
+        if at + 1 >= len(words) or words[at].low not in SITES | _ABOUT:
             return ()
         found = phrases.find_phrase(words, at + 1)
         end = at + 1 + len(found)
-        if words[end : end + 1] and words[end].low in _SITES:
+        if words[end : end + 1] and words[end].low in SITES:
             found = (*found, *self._site(end))
-        is_telling = any(w.tag is Tag.NAME or w.low in KIND_OF_NOUN for w in found) or words[at].low not in _SITES
+        is_telling = any(w.tag is Tag.NAME or w.low in KIND_OF_NOUN for w in found) or words[at].low not in SITES
         is_noun = found and found[0].tag is not Tag.PRON and found[-1].low not in NUMBERS | {"own"}
-        return (words[at], *found) if is_telling and is_noun else ()
+        is_loose = [w.low for w in words[at : at + 2]] == [
+            "with",
+            "a",
+        ] and not self._is_meeting  # "the derby with a knee"
+        return (words[at], *found) if is_telling and is_noun and not is_loose else ()
 
     def _names_elsewhere(self) -> Iterator[str]:
         """The names at other places, those before the sentence first, the nearest first."""
@@ -231,11 +238,11 @@ class Naming:
 
     def _name_of_site(self, i: int) -> str:
         """The place to which the small word at `i` leads."""
-        leads = _SITES | {"into"} | ({"to"} if i and self._words[i - 1].low in _WAYS else set())
+        leads = SITES | {"into"} | ({"to"} if i and self._words[i - 1].low in _WAYS else set())
         found = self._site(i, leads)[1:]
         return titles.show_as_printed(self.setting.text, found) if found else ""
 
-    def _site(self, i: int, leads: Set[str] = _SITES) -> Sequence[Token]:
+    def _site(self, i: int, leads: Set[str] = SITES) -> Sequence[Token]:
         """The small word at `i`, if it is one of `leads`, and the name of one place that it leads to."""
         words = self._words
         end = i + 1
@@ -276,25 +283,3 @@ def _is_pale(word: Token) -> bool:
     if word.tag is Tag.NAME:
         return False
     return word.low in ORDINALS | NUMBERS | _PALE or is_pale_owner(word.low) or word.low.isdigit()
-
-
-_LASTING = ("-hour", "-day", "-week", "-month")
-"""How words end that tell how long something lasts: "five-day"."""
-
-
-def is_pale(name: str) -> bool:
-    """Whether the name tells no more than whose an event is, by a word like "state's", or how long it lasts."""
-    words = name.lower().replace("’", "'").split()[:-1]
-    return all(is_pale_owner(word) or word.endswith(_LASTING) for word in words)
-
-
-def is_pale_owner(word: str) -> bool:
-    """Whether a possessive owns without a name: "state's", "members'"."""
-    owner = word.removesuffix("'s").removesuffix("s'")
-    return owner != word and owner in _OWNERS
-
-
-def tells_only_where(name: str) -> bool:
-    """Whether all that the name tells beside the noun is where an event is."""
-    words = name.split()
-    return len(words) > 2 and words[1] in _SITES and words[0].lower() not in _LOCAL

@@ -7,6 +7,7 @@ import re
 
 from briefings.parse.events.announcements.futures import VAGUE
 from briefings.parse.events.clauses.nouns import stems
+from briefings.parse.rules import surroundings as rules
 
 PALE_THINGS = stems(
     """
@@ -22,6 +23,16 @@ STEPS = stems(
     booking bookings submission submissions objection objections"""
 )
 """What a line names that its label says what it is for: "Pier permits: applications close on May 4"."""
+
+SITES = frozenset(rules.SITES.split())
+"""Small words that lead to where an event is."""
+
+LOCAL = frozenset(rules.LOCAL.split())
+"""Nouns of events that are known by where they are held."""
+
+_OWNERS = frozenset(rules.OWNERS.split())
+_LASTING = ("-hour", "-day", "-week", "-month")
+"""How words end that tell how long something lasts: "five-day"."""
 
 _THE_PALE = re.compile(r"\bthe (?:scheme|bill|plan|proposal|deal|motion|measure|matter|process)\b")
 """What only the sentences before tell more of."""
@@ -47,3 +58,21 @@ def points_back(title: str, rule: str, *, has_name: bool) -> bool:
     if is_pale and not has_name:
         return True
     return _ONLY_FROM.fullmatch(title) is not None or _BARE_MATTER.match(title) is not None
+
+
+def is_pale(name: str) -> bool:
+    """Whether the name tells no more than whose an event is, by a word like "state's", or how long it lasts."""
+    words = name.lower().replace("’", "'").split()[:-1]
+    return all(is_pale_owner(word) or word.endswith(_LASTING) for word in words)
+
+
+def is_pale_owner(word: str) -> bool:
+    """Whether a possessive owns without a name: "state's", "members'"."""
+    owner = word.removesuffix("'s").removesuffix("s'")
+    return owner != word and owner in _OWNERS
+
+
+def tells_only_where(name: str) -> bool:
+    """Whether all that the name tells beside the noun is where an event is."""
+    words = name.split()
+    return len(words) > 2 and words[1] in SITES and words[0].lower() not in LOCAL

@@ -19,9 +19,9 @@ from briefings.parse.events.glossary import LIMIT
 from briefings.parse.events.lists.item_words import LISTED
 from briefings.parse.events.place_words import is_only_place
 from briefings.parse.events.setting import Setting
-from briefings.parse.events.topics.fuller_names import Naming, is_pale, is_pale_owner, tells_only_where
+from briefings.parse.events.topics.fuller_names import Naming
 from briefings.parse.events.topics.headline_phrases import count_stems
-from briefings.parse.events.topics.pale_titles import STEPS, points_back
+from briefings.parse.events.topics.pale_titles import STEPS, is_pale, is_pale_owner, points_back, tells_only_where
 from briefings.parse.events.topics.surroundings import Surroundings
 from briefings.parse.events.topics.topic_name import WORD, find_thing, find_topic
 from briefings.parse.events.wording import titles

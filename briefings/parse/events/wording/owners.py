@@ -252,6 +252,7 @@ def show_holder(text: str, words: Tokens, held: Tokens = ()) -> str:
     """Who holds an event, as it stands before it: only parties and bodies that are worth their place there; people
     where what is `held` is told by one word, aside from how it is called together."""
     words = inner if _are_people(inner := find_inner_owner(words)) else words
+    words = inner if words[:1] and words[0].low in OWNING and _are_people(inner := words[1:]) else words
     own = [w for w in phrases.drop_determiner(held) if w.low not in _CALLED_TOGETHER]
     if _are_people(words) and len(own) == 1 and held[0].start > words[0].start:
         return show_possessive(titles.show(text, words))  # "walkers will hold a picnic"
