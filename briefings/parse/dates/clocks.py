@@ -11,7 +11,10 @@ from briefings.parse.dates.fields import Fields, read_clock
 from briefings.parse.dates.scan import Hit
 from briefings.parse.dates.spans_told import ends_span
 
-_SAME_SENTENCE = 80
+_SAME_SENTENCE, _NEXT_SENTENCE = 80, 300
+"""How many characters an hour may stand behind the part of the day that it is of."""
+
+_STARTS = re.compile(r"\b(?:starts?|begins?|opens?|gets?\sunder\sway|kicks?\soff)\s(?:at\s)?$")
 _PARTS = frozenset(("TMO", "TAF", "TEV", "TNI"))
 _FRACTIONS = {"half": 30, "quarter": 15}
 _ALL_TIMES = re.compile(
@@ -43,12 +46,15 @@ def _clock_of_part(fields: Fields, hit: Hit, context: Context) -> str | None:
 
 
 def _part_told(day: date, hit: Hit, context: Context) -> str:
-    """The part of the day that its sentence has just named, of which the hour is: "at tonight's ball at 8"."""
+    """The part of the day that its sentence has just named, of which the hour is ("at tonight's ball at 8"), or the one
+    before, if it tells when something starts."""
     last = context.spoken[-1] if context.spoken else None
-    if last is None or last.day != day or hit.start - last.end > _SAME_SENTENCE:
+    if last is None or last.day != day or last.value[10:] not in _PARTS:
         return ""
     is_apart = STOP.search(context.text, last.end, hit.start) is not None
-    return last.value[10:] if last.value[10:] in _PARTS and not is_apart else ""
+    starts = is_apart and _STARTS.search(context.text, max(0, hit.start - _SAME_SENTENCE), hit.start) is not None
+    reach = _NEXT_SENTENCE if starts else 0 if is_apart else _SAME_SENTENCE
+    return last.value[10:] if hit.start - last.end <= reach else ""
 
 
 def _clock_of_diary(fields: Fields, hit: Hit, context: Context) -> str | None:

@@ -8,8 +8,9 @@ from datetime import date, timedelta
 from briefings.parse.dates import timex
 from briefings.parse.dates.called_off import weekday_called_off
 from briefings.parse.dates.context import NEAR, Context
-from briefings.parse.dates.discourse import day_of_thing, day_told_of
+from briefings.parse.dates.discourse import LAST, day_of_thing, day_told_of
 from briefings.parse.dates.fields import Fields
+from briefings.parse.dates.lead_cues import is_moved_from
 from briefings.parse.dates.scan import Hit
 from briefings.parse.dates.spans_told import days_listed, month_named
 from briefings.parse.dates.weekdays import (
@@ -173,6 +174,12 @@ def read_bare_day(fields: Fields, hit: Hit, context: Context) -> str | None:
     number, anchor = int(fields["day"]), context.anchor
     if day := context.find_day_spoken(hit.start, number):
         return day.isoformat()
+    if is_moved_from(context.text, hit.start) and (
+        head := next((s.day for s in reversed(context.spoken[-LAST:]) if s.heads and s.day), None)
+    ):
+        months = (timex.add_months(head, step) for step in (-1, 0, 1))
+        days = [day for first in months if (day := timex.make_day(first.year, first.month, number))]
+        return min(days, key=lambda day: abs(day - head)).isoformat()  # below "22 May": "moved from the 15th"
     line = context.text.rfind("\n", max(0, hit.start - NEAR), hit.start)
     is_from_now = _HAS_UNTIL.search(context.text, max(0, hit.start - 12), hit.start)
     told = None if is_from_now else context.find_spoken(hit.start, "month", line=line)

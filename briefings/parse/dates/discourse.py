@@ -203,13 +203,15 @@ def _day_of_subject(
     leaning = context.lean(start, end)
     if leaning >= 0 and (polls := _POLLS.match(sentence_before(context.text, start))):
         return day_of_polls(context, start, _OF_BALLOT if polls["ballot"] else _OF_POLLS)
-    if leaning <= 0:
+    if leaning < 0:
         return None
     subject = _SUBJECT.match(sentence_before(context.text, start))
     if not subject:
         return None
     named = [spoken for spoken in days if _names(context, spoken, subject["noun"])]
     own = [spoken for spoken in named if _names_beside(context, spoken, subject["noun"])]
+    its = re.compile(rf"['’]s\s(?:[\w-]{{1,20}}\s){{0,2}}{subject['noun']}\b", re.IGNORECASE)
+    own = [spoken for spoken in named if its.match(context.text, spoken.end)] or own  # "Saturday's derby"
     for spoken in reversed(own if is_beside else [*named, *own]):
         if spoken.day != context.anchor and agrees(context, spoken, start, end):
             at = days.index(spoken)

@@ -3,6 +3,7 @@
 Promises to look at two candidates, or at one and a short group; no other text.
 """
 
+import re
 from datetime import date
 
 from briefings.model.article import EventKind, EventStatus
@@ -26,6 +27,17 @@ _POLLING = ("polling", "election day", "polls", "voting")
 
 _ANY_EVENT = frozenset({"ceremony", "event", "occasion", "gathering"})
 """What an event that has just been told can be called, of whichever kind it is."""
+
+_BEGINNING = re.compile(
+    r"(?:departure|start|opening) of (?:the )?"
+    r"(?:first (?:sailing|train|bus|tram|flight|boat|service|crossing)|program(?:me)?|proceedings|formalities)",
+    re.IGNORECASE,
+)
+_ELECTIONS = frozenset("election by-election referendum ballot runoff run-off".split())
+_SITTING = re.compile(
+    r"(?:(?:opening|start|resumption) of (?:the )?)?(?:meeting|session|sitting|encounter|gathering|talks)",
+    re.IGNORECASE,
+)
 
 _MARKS = ("“", '"', "‘", "«", "„")
 """With which the title of a work begins."""
@@ -99,7 +111,7 @@ def _is_related(a: Candidate, b: Candidate) -> bool:
         return _foretells(a, b) or _foretells(b, a)
     if _is_part_of(a, b) or _is_part_of(b, a):
         return False
-    if b.title.lower() in _ANY_EVENT and b.moment.is_bare_hour and 0 <= b.sentence.start - a.sentence.end < NEAR:
+    if _only_begins(b) and b.moment.is_bare_hour and 0 <= b.sentence.start - a.sentence.end < NEAR:
         return True  # "The arch will be unveiled on Friday. The ceremony starts at 11 a.m."
     is_far = abs(a.sentence.start - b.sentence.start) > 2 * NEAR and not (a.is_heading or b.is_heading)
     is_far = is_far and EventKind.VOTE not in (a.kind, b.kind)  # an election fills its day
@@ -171,6 +183,8 @@ def _foretells(coarse: Candidate, other: Candidate) -> bool:
         and _is_election(coarse)
     ):
         return True
+    if coarse.kind is other.kind is EventKind.MEETING and _only_sits(other):
+        return other.moment.has_day and 0 <= other.sentence.start - coarse.sentence.end < NEAR
     if not coarse.is_heading and not stems(coarse.title) and not _shares_noun(coarse, other):
         return False
     if coarse.moment.has_day:
@@ -184,9 +198,19 @@ def _foretells(coarse: Candidate, other: Candidate) -> bool:
     return may_be and _is_told_in(stems(coarse.title), other)
 
 
+def _only_begins(candidate: Candidate) -> bool:
+    """Whether the title only tells how what was told before begins: "Ceremony", "Departure of the first train"."""
+    return candidate.title.lower() in _ANY_EVENT or _BEGINNING.fullmatch(candidate.title) is not None
+
+
+def _only_sits(candidate: Candidate) -> bool:
+    """Whether the title says no more than that people meet: "Session", "Opening of the meeting"."""
+    return _SITTING.fullmatch(candidate.title) is not None
+
+
 def _is_election(candidate: Candidate) -> bool:
     """Whether people elect somebody, or are asked, on a day that is told."""
-    return not {"election", "by-election", "referendum", "ballot"}.isdisjoint(candidate.title.lower().split())
+    return not _ELECTIONS.isdisjoint(candidate.title.lower().split())
 
 
 def _shares_noun(bare: Candidate, other: Candidate) -> bool:

@@ -182,7 +182,7 @@ def _may_replace(event: Candidate, echo: Candidate) -> bool:
 
 def _event(group: Group, dates: Sequence[DateMention], complete: Callable[[str, Candidate], str]) -> Event:
     dated = max(group, key=lambda c: (len(c.moment.start), not c.is_heading, c.moment.end is not None))
-    named = max(group, key=_title_worth)
+    named = _fullest(max(group, key=_title_worth), group)
     telling = [c for c in (named, *group) if not c.is_echo]
     off = next((c.status for c in group if c.status in _OFF), None)
     mentions = sorted({mention for c in group for mention in c.moment.mentions})
@@ -202,6 +202,14 @@ def _event(group: Group, dates: Sequence[DateMention], complete: Callable[[str, 
         sentence=dated.sentence,
         rule=named.rule,
     )
+
+
+def _fullest(named: Candidate, group: Group) -> Candidate:
+    """The one with the best title, or the one that tells more of its bare noun: "derby against Penn" of "derby"."""
+    if stems(named.title):
+        return named
+    noun = event_nouns(named.title)
+    return next((c for c in group if not c.is_echo and stems(c.title) and noun and noun == event_nouns(c.title)), named)
 
 
 def _title_worth(candidate: Candidate) -> tuple[int, int]:

@@ -334,6 +334,21 @@ DAYS = (
         no=("They swam from the 5th hole to the 8th hole.", "It grew after the 5th mayor had gone."),
     ),
     DateRow(
+        name="early day of the month in words that something is set for",
+        opens="first second third fourth fifth sixth seventh eighth ninth",
+        pattern=r"the\s(?=first|second|third|fourth|fifth|sixth|seventh|eighth|ninth){mday}(?=[.,;:)]|\n|$)",
+        before=r"\b(?:(?:is|are|was|were|be|been)\son|(?:moved|put\s(?:back|off)|brought\sforward|set|planned|due|scheduled)"
+        r"\s(?:to|for|from|until|on))\s",
+        value="bare day",
+        yes=("The ball was going to be on [the ninth], with the mayor.", "It was put off until [the second]."),
+        values=("2022-02-09", "2022-02-02"),
+        no=(
+            "She sat on the second.",
+            "It was put off until the third of them came.",
+            "The bell is on the first floor.",
+        ),
+    ),
+    DateRow(
         name="day of the month in words behind a preposition of time",
         opens="{ordinal_word}",
         pattern=r"the\s(?=ten|elev|twel|\w+teenth|twent|thirtieth|thirty){mday}"

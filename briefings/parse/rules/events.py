@@ -10,7 +10,7 @@ NOUNS = {
         address appearance arbitration argument arraignment audience briefing call chat colloquium conclave
         conference congress
         consultation convention court-martial debate deliberation deposition dialogue drop-in event forum gathering
-        husting
+        husting encounter
         hearing inquest inquiry interview keynote lecture mediation meet-up meeting meetup negotiation orientation
         panel-discussion plenary presser reception retreat reunion evidence round-table roundtable seminar selection
         session sitting speech summit symposium talk teach-in testimony tour town-hall trial tribunal visit webcast

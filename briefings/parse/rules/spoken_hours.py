@@ -150,9 +150,9 @@ SPOKEN_HOURS = (
         type="TIME",
         yes=(
             "They meet on [Monday night], at a session called for [7].",
-            "It is on [Monday evening]; doors open at 6.",
+            "It is on [Monday evening]; doors open at [6].",
         ),
-        values=("2022-01-17TNI", "2022-01-17T19:00", "2022-01-17TEV"),
+        values=("2022-01-17TNI", "2022-01-17T19:00", "2022-01-17TEV", "2022-01-17T18:00"),
         no=("The table was set for 7.", "They meet on Monday, in a room set for 7."),
     ),
     DateRow(
