@@ -151,7 +151,8 @@ class _Walk:
             return
         text = self.reader.text
         if is_day_alone(text, line, mentions):
-            self.day = next(iter(find_moments(text, mentions)), None)
+            days = find_moments(text, mentions)
+            self.day = days[0].until(days[-1]) if len(days) > 1 else next(iter(days), None)
             return
         is_bullet = is_bullet or is_marked(text, line) or (self.day is not None and self._is_entry(line, mentions))
         is_bullet = is_bullet or (self._begins_with_day(line) and bool(self.above.read().title))
@@ -228,7 +229,9 @@ class _Walk:
         it is off."""
         text = self.reader.text
         ahead = filter(self.reader.horizon.is_ahead, find_moments(text, mentions))
-        others = [m for m in ahead if m.has_day and self.day and m.day != self.day.day]
+        others = [
+            m for m in ahead if m.has_day and self.day and not self.day.day <= m.day <= (self.day.end or self.day.day)
+        ]
         return is_labelled_off(text, line) or all(is_old(text, line, m) or is_end(text, line, m) for m in others)
 
     def _with_day(self, item: Item) -> Item:

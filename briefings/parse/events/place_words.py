@@ -40,6 +40,8 @@ def is_place_like(text: str) -> bool:
     is_hall = bool(words) and words[head] in PLACES - KIND_OF_NOUN.keys() and all(w[0].isupper() for w in text.split())
     if not words or words[0] in OFFICES or (not is_hall and any(w in KIND_OF_NOUN for w in named)):
         return False
+    if words[0].endswith("ing") and words[1:2] in (["the"], ["from"], ["at"]):
+        return False  # "leaving the boathouse"
     if words[head] not in PLACES and not NOT_PLACES.isdisjoint(words):
         return False
     return text[:1].isupper() or (len(words) <= LONGEST_ITEM and words[head] in PLACES)

@@ -1003,14 +1003,18 @@ CLOCK = (
     DateRow(
         name="hour with a full stop behind what a diary's line begins with",
         opens="{figure}+{figure}",
-        pattern=r"{hour}\.{minute}(?=[ \t]*(?:\n|$|\(|;|,\s[a-z]))",
-        before=r"(?:^|\n)[^\n:]{0,40}\b{full_weekday}[^\n:]{0,20}:\s[^\n]{0,120}"
+        pattern=r"{hour}\.{minute}(?=[ \t]*(?:\n|$|\(|;|,\s[a-z]|\.(?:\s|$)))",
+        before=r"(?:^|\n)[^\n:]{0,40}\b{weekday}\b[^\n:]{0,20}:\s[^\n]{0,120}"
         r"\b(?:start|starts|at|from|kick-?off|doors|gates|curtain)\s",
         reach=240,
         value="clock",
         type="TIME",
-        yes=("[Thursday 20 January]: Penn to Tarn, 160 km, start [11.30]", "[Monday]: market, doors [9.00]"),
-        values=("2022-01-20", "2022-01-20T11:30", "2022-01-17", "2022-01-17T09:00"),
+        yes=(
+            "[Thursday 20 January]: Penn to Tarn, 160 km, start [11.30]",
+            "[Monday]: market, doors [9.00]",
+            "* [Sat 22 Jan]: Tarn Head race, first boat off at [10.30]. It is cold.",
+        ),
+        values=("2022-01-20", "2022-01-20T11:30", "2022-01-17", "2022-01-17T09:00", "2022-01-22", "2022-01-22T10:30"),
         no=("Monday: The share opened at 11.30 francs.",),
     ),
     DateRow(

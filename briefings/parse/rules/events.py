@@ -49,7 +49,8 @@ NOUNS = {
         performance picnic play-off playoff premiere procession protest quarter-final race back-party birthday-party
         block-party christmas-party garden-party holiday-party launch-party street-party summer-party tea-party
         watch-party welcome-party farewell-party anniversary-party rally reading regatta rehearsal reopening restart
-        retrospective ribbon-cutting ruling sale screening semi-final semifinal show shutdown cease-fire
+        retrospective prize-giving prizegiving ribbon-cutting
+        ruling sale screening semi-final semifinal show shutdown cease-fire
         ceasefire truce sit-in stoppage strike swearing-in tasting public-tour guided-tour scenes-tour walking-tour
         test ticket tournament verdict vigil walkout wedding weekend bazaar fete fête memorial-service prayer-service
         moment-of-silence

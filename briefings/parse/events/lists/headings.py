@@ -15,6 +15,7 @@ from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, event_nouns
 from briefings.parse.events.clauses.predicates import find_predicate
 from briefings.parse.events.lists.cut_lines import Mentions
 from briefings.parse.events.lists.item_words import LISTED
+from briefings.parse.events.lists.pieces import FIXTURE
 from briefings.parse.events.lists.told_above import Told, name_lines, read_announced
 from briefings.parse.events.moments import Moment, Numbered, find_moments
 from briefings.parse.events.place_words import is_only_place
@@ -39,8 +40,6 @@ _MUST = re.compile(r"[A-Z]\w+\s(?:[a-z]+\s){0,3}(?:must|should|have|has|can|may)
 _HALL = {"town-hall"}
 """What looks like an event and may be a place: "Penn town hall"."""
 
-FIXTURE = re.compile(r"\sv(?:s\.?)?\s")
-"""Between the sides of a match."""
 
 _LEADING = ("at", "in", "for")
 """Before the events that a sentence leads to: "can be tried at workshops around the bay"."""

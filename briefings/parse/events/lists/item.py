@@ -49,11 +49,19 @@ class Item:
         return self.body.end <= self.moment.first
 
 
+_TO = re.compile(r"\s?(?:and|to|until|[-–—&])\s?", re.IGNORECASE)
+"""Between two days that head what is on on both, or from the first to the last."""
+
+
 def is_day_alone(text: str, span: Span, mentions: Sequence[Numbered]) -> bool:
-    """Whether a block is nothing but a day, perhaps with its weekday beside it: the heading of what follows."""
-    if not mentions or span.end - span.start > LONGEST_DAY or len({d.value[:10] for _, d in mentions}) > 1:
+    """Whether a block is nothing but a day, perhaps with its weekday beside it, or the first and the last of some days:
+    the heading of what follows."""
+    if not mentions or span.end - span.start > LONGEST_DAY:
         return False
     begin, end = mentions[0][1].start, mentions[-1][1].end
+    if len({d.value[:10] for _, d in mentions}) > 1:
+        are_two = len(mentions) == 2 and _TO.fullmatch(text, mentions[0][1].end, mentions[1][1].start) is not None
+        return are_two and bool(ONLY_MARKS.fullmatch(text[span.start : begin] + text[end : span.end]))
     beside = text[span.start : begin] + text[mentions[0][1].end : mentions[-1][1].start] + text[end : span.end]
     return bool(ONLY_MARKS.fullmatch(_WEEKDAY_BESIDE.sub("", beside)))
 

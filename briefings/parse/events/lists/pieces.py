@@ -1,11 +1,18 @@
-"""Cuts the words of a diary's line at its commas: what is on, where it is, who speaks.
+"""Cuts the words of a diary's line at its commas (what is on, where it is, who speaks) and its semicolons.
 
 Promises each word in one piece, dates aside; names that are listed, and words between marks, stay together.
 """
 
+import re
 from collections.abc import Sequence
+from itertools import pairwise
 
+from briefings.model.article import Span
 from briefings.parse.events.clauses.tagging import Tag, Token
+from briefings.parse.events.moments import Numbered
+
+FIXTURE = re.compile(r"\sv(?:s\.?)?\s")
+"""Between the sides of a match."""
 
 _OF_NAMES = frozenset("from with between of for by against among".split())
 """What leads to the names of those whose event it is."""
@@ -46,3 +53,18 @@ def _join_names(parts: list[tuple[Token, ...]]) -> list[tuple[Token, ...]]:
     if not listed or not any(leads) or any(w.tag not in (Tag.NAME, Tag.CONJ) for p in listed for w in p):
         return parts
     return [tuple(w for p in parts[: last + 1] for w in p), *parts[last + 1 :]]
+
+
+def split_hours(
+    text: str, body: Span, mentions: Sequence[Numbered], is_first_dated: bool = False
+) -> list[tuple[int, int]]:
+    """The body's pieces between semicolons, if each of several has its own date or is a match of its own.
+    `is_first_dated`: the first has the date of its line."""
+    cuts = [m.start() for m in re.finditer(";", text[body.start : body.end])]
+    bounds = [body.start, *(body.start + cut + 1 for cut in cuts), body.end]
+    pieces = list(pairwise(bounds))
+    are_dated = all(any(a <= d.start < b for _, d in mentions) for a, b in pieces[is_first_dated:])
+    are_fixtures = all(FIXTURE.search(text, a, b) for a, b in pieces)
+    if len(pieces) > 1 and (are_dated or are_fixtures):
+        return pieces
+    return [(body.start, body.end)]

@@ -16,10 +16,11 @@ from briefings.parse.events.clauses.nouns import event_nouns
 from briefings.parse.events.companions import find_companions
 from briefings.parse.events.lists.find_items import STATUS_LABEL, find_item
 from briefings.parse.events.lists.frame import placed, with_frame
-from briefings.parse.events.lists.headings import FIXTURE, Heading, read_heading
+from briefings.parse.events.lists.headings import Heading, read_heading
 from briefings.parse.events.lists.item import Item, tells_weather
 from briefings.parse.events.lists.item_status import read_item_status
 from briefings.parse.events.lists.item_words import LISTED, find_speakers, read_item_words
+from briefings.parse.events.lists.pieces import split_hours
 from briefings.parse.events.moments import Moment, Numbered, find_moments, next_week
 from briefings.parse.events.outlook import is_old
 from briefings.parse.events.participants import find_participants
@@ -100,7 +101,7 @@ def read_item(reader: Reader, item: Item, mentions: Sequence[Numbered]) -> Itera
     label_behind = STATUS_LABEL.match(reader.text, begin, item.body.end) if is_place else None
     body = Span(label_behind.end() if label_behind else begin, item.body.end)
     first: Candidate | None = None
-    parts = [Span(*span) for span in _split_hours(reader.text, body, inside)]
+    parts = [Span(*span) for span in split_hours(reader.text, body, inside)]
     if any(_is_of_other_day(reader, item, part, inside) for part in parts[1:]):
         parts = [body]  # "9 a.m. to noon; register by May 2"
     for part in parts:
@@ -144,7 +145,7 @@ def read_item(reader: Reader, item: Item, mentions: Sequence[Numbered]) -> Itera
 def read_entries(reader: Reader, line: Span, mentions: Sequence[Numbered]) -> Iterator[Candidate]:
     """The candidates of a paragraph that is a list: "Dates: concert, May 4, Mill Hall; book sale, May 9, library"."""
     text = reader.text
-    pieces = [Span(*piece) for piece in _split_hours(text, line, mentions)]
+    pieces = [Span(*piece) for piece in split_hours(text, line, mentions)]
     label = _LIST_LABEL.match(text, line.start, line.end)
     if len(pieces) < 2 or line.end - line.start > LONGEST_LIST:
         return
@@ -198,21 +199,6 @@ def _mask(text: str, line: Span, mentions: Sequence[Numbered]) -> str:
             kept.append(text[at : mention.start])
             at = mention.end
     return "#".join([*kept, text[at : line.end]])
-
-
-def _split_hours(
-    text: str, body: Span, mentions: Sequence[Numbered], is_first_dated: bool = False
-) -> list[tuple[int, int]]:
-    """The body's pieces between semicolons, if each of several has its own date or is a match of its own.
-    `is_first_dated`: the first has the date of its line."""
-    cuts = [m.start() for m in re.finditer(";", text[body.start : body.end])]
-    bounds = [body.start, *(body.start + cut + 1 for cut in cuts), body.end]
-    pieces = list(pairwise(bounds))
-    are_dated = all(any(a <= d.start < b for _, d in mentions) for a, b in pieces[is_first_dated:])
-    are_fixtures = all(FIXTURE.search(text, a, b) for a, b in pieces)
-    if len(pieces) > 1 and (are_dated or are_fixtures):
-        return pieces
-    return [(body.start, body.end)]
 
 
 def _with_hour(day: Moment, hour: Moment) -> Moment:
@@ -290,11 +276,18 @@ def _read_rest(reader: Reader, part: Span, mentions: Sequence[Numbered]) -> Iter
     spans = [
         Span(*piece)
         for span in split_sentences(reader.text, part.start, part.end)
-        for piece in _split_hours(reader.text, span, mentions, is_first_dated=True)
+        for piece in split_hours(reader.text, span, mentions, is_first_dated=True)
     ]
     sentences = [Sentence(s, [(i, d) for i, d in mentions if s.start <= d.start < s.end]) for s in spans]
     for before, sentence in pairwise(sentences):
         moments = find_moments(reader.text, sentence.mentions)
         is_of_way = _SETS_OFF.search(reader.text, sentence.span.start, sentence.span.end)
         if not is_of_way and not all(is_old(reader.text, part, m) for m in moments):
-            yield from read_sentence(reader, sentence, before)
+            yield from list(read_sentence(reader, sentence, before)) or _read_bare(reader, sentence)
+
+
+def _read_bare(reader: Reader, sentence: Sentence) -> Iterator[Candidate]:
+    """What a sentence without a verb names with its own hour: "Prize-giving at 4.30 p.m. on Sunday"."""
+    item = find_item(reader.text, sentence.span, sentence.mentions, is_bullet=True)
+    if item and event_nouns(reader.text[item.body.start : item.body.end]):
+        yield from read_item(reader, item, sentence.mentions)
