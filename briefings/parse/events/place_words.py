@@ -47,9 +47,19 @@ def is_place_like(text: str) -> bool:
     return text[:1].isupper() or (len(words) <= LONGEST_ITEM and words[head] in PLACES)
 
 
+def _without_kind(part: list[str]) -> list[str]:
+    """The name and the noun of a place without the small word between them: "Penn station" of "Penn fire station"."""
+    is_kind = len(part) > 2 and part[0][:1].isupper() and part[-2].islower() and part[-1] in PLACES
+    if is_kind or (len(part) > 1 and part[0][:1].isupper() and part[-1].islower() and part[-1] in PLACES):
+        return [*part[: -2 if is_kind else -1], part[-1].capitalize()]
+    return part
+
+
 def is_only_place(title: str) -> bool:
-    """Whether a title is nothing but the names of places, one of them known or with a word for one: "Fore Street"."""
+    """Whether a title is nothing but the names of places, one of them known or with a word for one: "Fore Street",
+    "Penn fire station"."""
     parts = [part.split() for part in _BETWEEN_NAMES.split(title)]
+    parts = [_without_kind(part) for part in parts]
     is_named = all(word[:1].isupper() or word[:1].isdigit() for part in parts for word in part)
     return is_named and any(
         part[-1:] and (" ".join(part) in zones_of_places() or _ends_as_place(part)) for part in parts

@@ -40,6 +40,10 @@ def introduce_employer(cast: Cast, phrase: Phrase) -> None:
     figure.is_business = figure.human <= 0 and not is_public
 
 
+FORGOTTEN = 0.1
+"""So little a body stands out that "the agency" and the like do not mean it any more."""
+
+
 def introduce_business(cast: Cast, description: tuple[Word, ...], owner: Phrase | None) -> None:
     """Takes in that a body is a business, of which somebody is the head ("Mara Quill, ceo of Quay Lines,")."""
     words = [key_of(word.text) for word in description]
@@ -71,7 +75,7 @@ def find_body(cast: Cast, noun: Phrase, sentence: int, is_known: bool) -> Figure
     if noun.head in _NAMED_OTHERWISE and not is_known:
         ends = _NAMED_OTHERWISE[noun.head]
         bodies = [figure for figure in _bodies(cast) if figure.name[1:] and _end_of(figure.name) & ends]
-        return bodies[0] if len(bodies) == 1 else None
+        return bodies[0] if len(bodies) == 1 and cast.recall(bodies[0], sentence) > FORGOTTEN else None
     if noun.head == "union" and not is_known:
         return _find_chief(cast, [f for f in _bodies(cast) if names_members(f.name[-1])], sentence, noun.start)
     if noun.head == "club" and (clubs := [figure for figure in _bodies(cast) if is_club(figure)]):

@@ -258,6 +258,11 @@ NAMED_OTHERWISE = {
     "newspaper": "post times herald gazette tribune courier chronicle journal",
     "museum": "gallery",
     "gallery": "galleria museum",
+    "agency": "commission administration bureau department service authority directorate",
+    "regulator": "commission authority agency board",
+    "watchdog": "commission authority agency board",
+    "ministry": "department",
+    "department": "ministry",
 }
 """By which words the names of such bodies end that do not hold the noun itself."""
 

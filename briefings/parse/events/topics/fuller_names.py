@@ -104,6 +104,15 @@ class Naming:
             return False
         return word.low in _BOUNDING or (is_certain and (word.tag is Tag.PREP or word.low == "past"))
 
+    def find_in_headline(self, headline: str) -> str:
+        """The noun with whom or what it is of, where the headline begins so: "Sentencing of ex-mayor delayed"."""
+        begin = self.setting.text.find(headline) if headline else -1
+        if begin < 0 or not headline.lower().startswith(f"{self.noun.lower()} of "):
+            return ""
+        words = self._read(Span(begin, begin + len(headline)))
+        found = phrases.find_phrase(words, 2)
+        return f"{self.noun.lower()} of {titles.show_as_printed(self.setting.text, found)}" if found else ""
+
     def find_elsewhere(self) -> str:
         """What the article calls such an event at other places: the name told most often, the nearest of several."""
         often: Counter[str] = Counter()

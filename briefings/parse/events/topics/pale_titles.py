@@ -6,8 +6,10 @@ Promises an answer from the title's own words alone.
 import re
 
 from briefings.parse.events.announcements.futures import VAGUE
+from briefings.parse.events.announcements.schedules import SET_BY
 from briefings.parse.events.clauses.nouns import stems
 from briefings.parse.rules import surroundings as rules
+from briefings.parse.text.word_sets import JOBS
 
 PALE_THINGS = stems(
     """
@@ -70,6 +72,13 @@ def is_pale_owner(word: str) -> bool:
     """Whether a possessive owns without a name: "state's", "members'"."""
     owner = word.removesuffix("'s").removesuffix("s'")
     return owner != word and owner in _OWNERS
+
+
+def adds_nothing(context: str, title: str, rule: str) -> bool:
+    """Whether what the sentence tells beside the title's noun is known, owns without a name, or only says who sets the
+    event, whose it is not: the judge who sets a sentencing."""
+    is_setter = rule == SET_BY and not JOBS.isdisjoint(context.lower().split())
+    return is_setter or is_pale_owner(f"{context}'") or stems(context) <= stems(title)
 
 
 def tells_only_where(name: str) -> bool:

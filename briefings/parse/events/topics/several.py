@@ -10,6 +10,7 @@ from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, ORDINALS
 from briefings.parse.events.clauses.predicates import ANNOUNCING
 from briefings.parse.rules import surroundings as rules
 from briefings.parse.text.lexicon import Vocabulary
+from briefings.parse.text.phrases import Phrase
 from briefings.parse.text.words import Word, read_words
 
 NUMBERS = frozenset(rules.NUMBERS.split())
@@ -78,3 +79,8 @@ def _show_one(text: str, words: Sequence[Word]) -> str:
 def _names_event(words: Sequence[Word], i: int) -> bool:
     """Whether the word, alone or with the one before it, is the noun of an event: "hearings", "open houses"."""
     return words[i].text in KIND_OF_NOUN or (i > 0 and f"{words[i - 1].text}-{words[i].text}" in KIND_OF_NOUN)
+
+
+def is_of_many(phrase: Phrase) -> bool:
+    """Whether a phrase names several, whatever is said of them: "three generations of churchgoers"."""
+    return phrase.letter == "n" and phrase.head.endswith("s") and not phrase.head.endswith("ss")

@@ -11,7 +11,7 @@ from briefings.model.article import Span
 from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, OTHERS, stems
 from briefings.parse.events.clauses.predicates import CLAUSE_VERBS
 from briefings.parse.events.topics.headline_phrases import OF_AMOUNTS
-from briefings.parse.events.topics.several import FAR, begin_of, find_counted, find_counted_above
+from briefings.parse.events.topics.several import FAR, begin_of, find_counted, find_counted_above, is_of_many
 from briefings.parse.events.wording import titles
 from briefings.parse.rules import surroundings as rules
 from briefings.parse.rules.calendar import MONTH, MONTHS, WEEKDAY, WEEKDAYS
@@ -220,14 +220,14 @@ class Surroundings:
         found = (led or told[:1])[-1] if told else None
         if found is None or found.letter != "n":
             return ""
-        return found.head.removesuffix("s") if _is_of_many(found) else found.head
+        return found.head.removesuffix("s") if is_of_many(found) else found.head
 
     def _find_meant(self, title: str, pronoun: str) -> str:
         """What a title's pronoun stands for: the last phrase before it, for "them" of several."""
         at = max(self.text.rfind(f" {pronoun}", self.sentence.start, self.sentence.end), self.sentence.start)
         phrases = self._read(Span(self.sentence.start, at))
         if pronoun == "it":
-            phrases = tuple(phrase for phrase in phrases if not (phrase.role or _is_of_many(phrase)))
+            phrases = tuple(phrase for phrase in phrases if not (phrase.role or is_of_many(phrase)))
         found = [*self._find_telling(phrases, title)] if pronoun != "they" else []
         if pronoun in ("them", "they"):
             before = next(iter(self._sentences_before()), None)
@@ -289,8 +289,3 @@ def _tells_when_or_how_much(word: str) -> bool:
     """Whether a word in lower case is of a day or an amount: "tuesdays", "$40", "euros"."""
     is_number = word[:1].isdigit() or not word[:1].isalpha()
     return is_number or word in _DATE_WORDS or word.removesuffix("s") in _DATE_WORDS or word in OF_AMOUNTS
-
-
-def _is_of_many(phrase: Phrase) -> bool:
-    """Whether a phrase names several, whatever is said of them: "three generations of churchgoers"."""
-    return phrase.letter == "n" and phrase.head.endswith("s") and not phrase.head.endswith("ss")

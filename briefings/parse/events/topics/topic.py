@@ -21,7 +21,7 @@ from briefings.parse.events.place_words import is_only_place
 from briefings.parse.events.setting import Setting
 from briefings.parse.events.topics.fuller_names import Naming
 from briefings.parse.events.topics.headline_phrases import count_stems
-from briefings.parse.events.topics.pale_titles import STEPS, is_pale, is_pale_owner, points_back, tells_only_where
+from briefings.parse.events.topics.pale_titles import STEPS, adds_nothing, is_pale, points_back, tells_only_where
 from briefings.parse.events.topics.surroundings import Surroundings
 from briefings.parse.events.topics.topic_name import WORD, find_thing, find_topic
 from briefings.parse.events.wording import titles
@@ -234,14 +234,13 @@ class Topic:
         if seats := around.find_seats(noun):
             return titles.capitalise(seats)
         naming = self._naming(noun, candidate)
-        own = naming.find_own()
+        own = naming.find_own() or naming.find_in_headline(self.headline or "")
         title = titles.capitalise(own or title)
         if own and not is_pale(own) and not tells_only_where(own):
             return title
         context = "" if naming.only_bounds else around.find_context(noun)
         is_name_beside = candidate.rule in _BESIDE and " " not in context and context[:1].isupper()
-        is_plain = is_pale_owner(f"{context}'") or stems(context) <= stems(title)
-        context = "" if is_name_beside or is_plain else context
+        context = "" if is_name_beside or adds_nothing(context, title, candidate.rule) else context
         if own and not is_pale(own):
             return self._tell_what(title, context, candidate)
         find = naming.find_site_elsewhere if own and naming.is_local else naming.find_elsewhere

@@ -45,6 +45,9 @@ _OF_DOING = ("ation", "ition", "ution", "ment")
 _WIRE_MARK = re.compile(r"^(?:UPDATE|WRAPUP|CORRECTED|REFILE|FACTBOX|TIMELINE|PREVIEW|EXCLUSIVE)\s?\d{0,2}\s?[-–:]\s?")
 """What an agency puts before its headline."""
 
+_QUOTED_LEAD = re.compile(r"^(?:“[^”\n]+”|‘[^\n]+?’|\"[^\"\n]+\"|'[^\n]+?'):\s(?=\w)")
+"""What somebody says at the head of a headline: "“It leaks”: Penn theatre to close"."""
+
 _LABELLED = re.compile(rf"(?:{'|'.join(rules.STAGED.split())}): (?P<what>\w[^:.?!\n]{{3,48}}\w)", re.IGNORECASE)
 """A headline that tells what kind of thing it names: "Course: Knots for Pilots"."""
 
@@ -64,7 +67,7 @@ def find_topic(setting: Setting, headline: str) -> str:
     """The noun phrase of the headline that the story repeats most; else the name that the headline shares most
     words with, the words of the headline that follow it in the text included ("Masson County library levy"), and
     of several the one that stands most often. Empty if there is none."""
-    headline = _find_notice(setting.text, _WIRE_MARK.sub("", headline))
+    headline = _find_notice(setting.text, _without_lead(headline))
     known = set(headline.lower().split()) - SMALL_WORDS
     body = setting.text[setting.text.find(headline) + len(headline) : LIMIT]
     counts = setting.glossary.counts
@@ -95,6 +98,11 @@ def find_topic(setting: Setting, headline: str) -> str:
     return whole[0] if whole else found.strip(" ,.;:")  # "Bank of Norland"
 
 
+def _without_lead(headline: str) -> str:
+    """The headline without what an agency puts before it, and without what somebody says there."""
+    return _QUOTED_LEAD.sub("", _WIRE_MARK.sub("", headline))
+
+
 def _find_matter(headline: str, name: str, body: str) -> str:
     """What the headline is "on", where the name found only tells in which places it is: "bus routes" of "Have your say
     on new bus routes in Penn and Tarn". Empty if the story speaks of none of its words."""
@@ -116,7 +124,7 @@ def _find_notice(text: str, headline: str) -> str:
 def find_thing(setting: Setting, headline: str) -> str:
     """The same noun phrase, if it is no name, with the noun of what takes place behind it: "dredging talks"."""
     body = setting.text[setting.text.find(headline) + len(headline) : LIMIT]
-    found = _find_phrase(setting, _WIRE_MARK.sub("", headline), body, is_thing=True)
+    found = _find_phrase(setting, _without_lead(headline), body, is_thing=True)
     behind = re.search(rf"\b{re.escape(found)} (?P<what>\w+)\b", headline, re.IGNORECASE) if found else None
     whole = f"{found} {behind['what'].lower()}" if behind else ""
     return whole if behind and (behind["what"].lower() in KIND_OF_NOUN or whole in body.lower()) else found
