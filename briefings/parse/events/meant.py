@@ -108,7 +108,8 @@ def _find_told(clause: Clause) -> Tokens:
     which the yard has spent a year"."""
     has_own = clause.opener == "which" and clause.shared and clause.subject != clause.shared
     if clause.finite < 0 and not clause.opener:
-        return _before_past(clause.words)
+        named = phrases.find_phrase(clause.words, 0)
+        return named if kind_of(named) and len(named) + 1 >= len(clause.words) else _before_past(clause.words)
     return clause.shared if has_own and clause.finite > 0 else find_subject(clause)
 
 

@@ -234,7 +234,8 @@ class _Walk:
         if found and found.rule in (AGAIN, ANEW):
             was_due = _WAS_DUE.search(self.reader.text, self.span.start, moment.first)
             told = None if was_due and found.rule == AGAIN else self.last
-            found = name_again(found, self.news[-1] if found.rule == ANEW and self.news else told)
+            beside = next(iter((self.news or self.olds)[-1:]), None) if found.rule == ANEW else None
+            found = name_again(found, beside or told)
         if found and is_own and role is not Role.OLD and self._is_told_already(found):
             beside = read(self.span, *take_behind_last_date(clause, date_at), moment, (), role)
             return beside if beside and beside.rule == DATED_BEHIND else None

@@ -186,7 +186,7 @@ CONTROLS = """
     orders supposed meant listed told allowed able forced required invited return returns going certain sure free
     obliged forecast begin begins start starts host voted unlikely directed directs
     instructed instructs poised looking seek seeks seeking willing threatened threatens
-    consider called urge urges urged help helps warned reminded expecting cleared mean"""
+    consider called urge urges urged help helps warned reminded expecting cleared mean accept accepts accepted"""
 """Words before "to" and a verb that leave that verb to say what takes place."""
 
 SCHEDULES = """

@@ -56,15 +56,14 @@ def read_backup(reading: Reading) -> Announcement | None:
     kept = next((i for i, w in enumerate(reading.words) if w.low == "as" and i > reading.date_at), 0)
     if kept and reading.date_at < 2 and (names := phrases.find_phrase(reading.words, kept + 1)):
         before = names[:3]
-    while before and (before[-1].tag in (Tag.BE, Tag.ADV) or before[-1].low in ("of", "on", ":", "for")):
+    while before and (before[-1].tag in (Tag.BE, Tag.ADV) or before[-1].low in ("of", "on", ":", "for", "from")):
         before = before[:-1]
-    names_date = len(before) > 1 and before[-1].low in _SLOTS
-    if not names_date or before[-2].low not in _BACKUPS:
+    if len(before) < 2 or before[-1].low not in _SLOTS or before[-2].low not in _BACKUPS:
         behind = " ".join(("", *(w.low for w in reading.words[reading.date_at + 1 : reading.date_at + LONGEST_KEPT])))
-        is_kept = is_backup(behind)
-        return Announcement("Reserve date", EventKind.OTHER, BACKUP, sense=Sense.TRIES_AGAIN) if is_kept else None
-    title = titles.capitalise(titles.show(reading.text, before[-2:]))
-    return Announcement(title, EventKind.OTHER, BACKUP, sense=Sense.TRIES_AGAIN)
+        title = "Reserve date" if is_backup(behind) else ""
+    else:
+        title = titles.capitalise(titles.show(reading.text, before[-2:]))
+    return Announcement(title, EventKind.OTHER, BACKUP, sense=Sense.TRIES_AGAIN) if title else None
 
 
 def read_modified(reading: Reading) -> Announcement | None:
@@ -253,7 +252,8 @@ def read_noun(reading: Reading) -> Announcement | None:
         return None  # "on Bank Holiday Monday, May 4"
     while before and (before[-1].tag in (Tag.PREP, Tag.DATE, Tag.PUNCT) or before[-1].low in PREDICATES):
         before.pop()
-    verb = reading.words[reading.predicate.at] if reading.predicate else None
+    p = reading.predicate
+    verb, is_before_verb = (reading.words[p.at], p.at > reading.date_at) if p else (None, False)
     for start in range(len(before) - 1, max(-1, len(before) - 14), -1):
         word = before[start]
         pair = f"{before[start - 1].low}-{word.low}" if start else ""
@@ -281,7 +281,10 @@ def read_noun(reading: Reading) -> Announcement | None:
                 begin -= 1
             is_counted = begin > 1 and before[begin - 1].low == "of" and before[begin - 2].low in _COUNTING
             begin -= 2 * is_counted  # "counting of votes in five towns on May 4"
-            return name_event(reading, phrases.trim(before[begin:]), DATED_BEHIND)
+            end = next((i for i in range(start, len(before)) if before[i].low == ","), len(before))
+            return name_event(reading, phrases.trim(before[begin:end]), DATED_BEHIND)
+        if word.low == "," and before[start + 1].tag is Tag.PREP and is_before_verb:
+            continue  # "the games, at Penn on May 4, will be"
         is_goal = word.tag is Tag.TO and before[start + 1 : start + 2] and before[start + 1].tag is Tag.NAME
         if (
             (word.tag not in _INSIDE and word.low not in "'’\"“”" and not is_goal)

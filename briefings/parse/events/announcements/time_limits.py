@@ -93,6 +93,8 @@ def read_until(reading: Reading) -> Announcement | None:
         title = f"Deadline for {titles.show(reading.text, phrases.drop_determiner(whom))}{aim}"
         return Announcement(title, EventKind.DEADLINE, _GIVES_TIME, whom)
     is_free = p is not None and p.at > 0 and reading.words[p.at - 1].low in CAN
+    if [w.low for w in reading.words[reading.date_at + 1 : reading.date_at + 3]] == [",", "been"]:
+        return None  # "has not, until today, been asked to pay"
     if p and p.is_passive and is_changed(" ".join(w.low for w in reading.words[p.at : p.at + 2])):
         return None  # "has been deferred until May 4", "has been put off until May 4"
     is_longer = reading.preposition == "to" and _is_given_longer(reading)

@@ -289,5 +289,5 @@ def is_told_of(words: Sequence[Token], i: int) -> bool:
     only the first word of that ("and first-quarter figures will")."""
     after = words[i + 1 : i + 3]
     is_joined = words[i].tag is Tag.CONJ and len(after) > 1
-    tells = is_joined and (after[1].tag in (Tag.BE, Tag.HAVE, Tag.MODAL) or after[1].low == "they")
+    tells = is_joined and (after[1].tag in (Tag.BE, Tag.HAVE, Tag.MODAL) or after[1].low in DOERS)
     return tells or (is_joined and after[1].tag is Tag.WORD and "-" in after[0].low)

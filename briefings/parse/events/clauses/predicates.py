@@ -80,6 +80,9 @@ _OF_ONE = ("a", "an", "he", "she")
 LONGEST_LED, LONGEST_TOLD = 9, 20
 """Words, with the verb, up to the "to" of what it leads to, and of what a named person is told to do."""
 
+_INVITING = ("invitation", "offer", "request")
+"""What those accept who will do something: "accepted an invitation to meet"."""
+
 _BASES = {"met": "meet", "held": "hold", "played": "play", "visited": "visit"}
 _SAME_IN_PAST = ("put", "cast", "hit")  # "voters cast ballots"
 _BEGINNING = frozenset("begin begins start starts continue continues resume resumes finish finishes".split())
@@ -105,7 +108,9 @@ def find_predicate(clause: Clause) -> Predicate | None:
         if to < 0 or not _leads_on(words, at, to) or (words[at].low in _BEGINNING and to > at + 1):
             break  # "will start at 6 a.m. to beat the heat"
         is_score = all(_is_number(w) or w.tag in (Tag.TO, Tag.PREP, Tag.DATE) for w in words[at + 1 : to])
-        is_no_subject = words[at + 1].low == "by" or is_score or _is_put_down(words, at)
+        is_no_subject = (
+            words[at + 1].low == "by" or is_score or _is_put_down(words, at) or words[to - 1].low in _INVITING
+        )
         inner = () if is_no_subject else phrases.trim(_without_aside(words[at + 1 : to]))
         subject = inner or subject
         at, passive = _first_verb(words, to)
@@ -199,6 +204,8 @@ def _leads_on(words: Sequence[Token], at: int, to: int) -> bool:
         return False
     if words[at].low.startswith("return") and words[to + 1].low not in CLAUSE_VERBS:
         return False  # "returns to court"
+    if words[at].low.startswith("accept") and words[to - 1].low not in _INVITING:
+        return False  # "accepted a plan to close the pier"
     if words[at].low == "called" and (to > at + 1 or words[at - 1].tag is not Tag.BE):
         return False  # "called on all sides to meet"
     verb = words[to + 1].low

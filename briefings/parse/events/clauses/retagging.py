@@ -5,6 +5,7 @@ Promises a look at the few words around it; each function of `RETAGGING` may cha
 
 from collections.abc import Callable, Mapping, Sequence
 
+from briefings.parse.events.clauses.clause import IRREGULAR
 from briefings.parse.events.clauses.predicates import CLAUSE_VERBS
 from briefings.parse.events.clauses.tagging import AUXILIARIES, NOMINAL, Tag, Token
 
@@ -122,6 +123,18 @@ def _there(words: list[Token], i: int, text: str) -> None:
         words[i] = words[i]._replace(tag=Tag.ADV)
 
 
+def _would(words: list[Token], i: int, text: str) -> None:
+    """ "They'd vote on Saturday", not "they'd voted" or "they'd better" """
+    word, behind = words[i], _behind(words, i)
+    is_base = (
+        behind.tag in (Tag.WORD, Tag.BE) and not behind.low.endswith(("ed", "ing")) and behind.low not in IRREGULAR
+    )
+    if is_base and behind.low not in ("better", "best", "been"):
+        cut = word.end - 2
+        low = word.low.removesuffix("'d")
+        words[i : i + 1] = [Token(low, word.start, cut, Tag.PRON), Token("would", cut, word.end, Tag.MODAL)]
+
+
 def _a(words: list[Token], i: int, text: str) -> None:
     """ "Norland A": the capital letter is the end of a name, as of a second team, and no article."""
     is_last = _behind(words, i).tag not in (*NOMINAL, Tag.ADV, Tag.DATE)
@@ -218,6 +231,7 @@ RETAGGING: Mapping[str, Callable[[list[Token], int, str], None]] = {
     "say": _say,
     "since": _since,
     "there": _there,
+    **dict.fromkeys(("i'd", "you'd", "he'd", "she'd", "it'd", "we'd", "they'd"), _would),
     "come": _come,
     **dict.fromkeys(_PARTICLES, _particle),
     "not": _not_until,

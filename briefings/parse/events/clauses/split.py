@@ -84,7 +84,7 @@ class _Splitter:
         self.is_heading = is_heading
         self.is_verb, self.absolutes = find_verbs(words, verbs, nouns, is_heading)
         self.asides = find_asides(words, self.is_verb)
-        self.main = Clause()
+        self.main = self.outer = Clause()
         self.aside: Clause | None = None
         self.aside_end = -1
         self.clauses = [self.main]
@@ -107,24 +107,24 @@ class _Splitter:
     def _turns(self, i: int, word: Token) -> bool:
         """Whether the word only opens or closes a clause (and is then part of none)."""
         if word.low in ("(", "["):
+            self.outer = self.main
             return self._open_aside("(", ())
+        if word.low == "," and self.aside and self.aside.opener == "when" and self.aside.finite < 0:
+            return True  # "until Monday, when, at noon, the gates open"
         if word.low in _ALSO_PREPOSITIONS and self._is_relative_open() and leads_to_date(self.words, i):
             return False
         if i in self.asides and self.aside is None:
-            self._open_aside("(", ())
-            self.aside_end = self.asides[i]
-            return True
+            return self._open_aside("(", (), self.asides[i])
         waits = self.main.finite < 0 and self.aside is None
         if (end := end_of_condition(self.words, self.is_verb, i, waits)) > 0:
-            self._open_aside(word.low, ())
-            self.aside_end = end
-            return True
+            return self._open_aside(word.low, (), end)
         if i == self.aside_end or word.low in (")", "]"):
             self.aside = None
+            self.main = self.outer if word.low in (")", "]") else self.main  # "(he signed it, and says so)"
             return True
         if waits and word.low == "because" and closes_before_verb(self.words, self.is_verb, i):
-            self.aside_end = next(j for j in range(i, len(self.words)) if self.words[j].low == ",")
-            return self._open_aside(word.low, ())  # "the talks, moved because a pipe burst, will"
+            end = next(j for j in range(i, len(self.words)) if self.words[j].low == ",")
+            return self._open_aside(word.low, (), end)  # "the talks, moved because a pipe burst, will"
         is_condition = word.low in CONDITIONS and not is_before(self.words, i, "of")
         asks = waits and asks_of_noun(self.words, i, _WITHIN)
         if asks and is_object(self.words, i):
@@ -150,8 +150,7 @@ class _Splitter:
             told = self._antecedent(i, word) if is_inside else last_phrase(before_origin(self.main.words))
             return bool(told) and self._open_aside("which", told)
         if self._is_relative_open() and (end := end_of_doing(self.words, self.is_verb, self.nouns, i)) > 0:
-            self.aside_end = end
-            return self._open_aside("(", ())
+            return self._open_aside("(", (), end)
         if self.aside and self._goes_on_in_relative(i, word, self.aside):
             return self._open_aside(self.aside.opener, self.aside.shared)
         if i >= self.aside_end and self._begins_clause(i, word):
@@ -275,8 +274,9 @@ class _Splitter:
         is_said = any(w.tag is Tag.SAY for w in (self.aside or self.main).words[-4:])
         return is_said or (follows_noun(self.words, i) and find_verb_ahead(self.words, self.is_verb, i) >= 2)
 
-    def _open_aside(self, opener: str, shared: tuple[Token, ...]) -> bool:
-        """Always true: the word that opens it is part of no clause."""
+    def _open_aside(self, opener: str, shared: tuple[Token, ...], end: int | None = None) -> bool:
+        """Always true: the word that opens it is part of no clause. `end`: the place of the word that closes it."""
+        self.aside_end = self.aside_end if end is None else end
         self.aside = Clause(opener=opener, shared=shared)
         self.clauses.append(self.aside)
         return True

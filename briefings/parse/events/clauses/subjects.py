@@ -142,7 +142,12 @@ def _after_lead_in(words: Sequence[Token]) -> Sequence[Token]:
     opens = opens or _leads_over(words)
     if not opens and not is_reason:
         return words
-    if len(words) > 2 and words[0].low == "on" and words[1].tag is Tag.DATE and words[2].tag in (Tag.DET, Tag.NAME):
+    if (
+        len(words) > 2
+        and words[0].low in ("on", "at")
+        and words[1].tag is Tag.DATE
+        and words[2].tag in (Tag.DET, Tag.NAME)
+    ):
         return words[2:]  # "On Monday the board, a body of nine,"
     if words[0].tag is Tag.DATE and len(words) > 1 and words[1].tag in NOMINAL:
         return words
