@@ -63,6 +63,9 @@ _HELD = re.compile(
 """Behind the day of what is known long before, so that a sentence of the past can speak of one to come: "hoped to sway
 the Nov. 8 election"."""
 
+_WAS_THEN = re.compile(r"\s(?:was|were)\s[a-z]{3,12}ed\s(?=[a-z])")
+"""Behind the day for which something had been planned that is told as over: "was abandoned after an hour"."""
+
 _DELIVERED = re.compile(r"\s(?:delivery|settlement|contracts?|futures|expiry|expiration)\b")
 """Behind the month for which something is sold: one to come."""
 
@@ -194,7 +197,8 @@ class Context:
         if _ATTRIBUTE.search(self.text, max(0, start - 12), start):
             leaning = min(0, leaning)
         is_known_ahead = _HELD.match(self.text, end) and _BEHIND_VERB.search(self.text, max(0, start - 40), start)
-        return 0 if leaning == -1 and is_known_ahead else leaning
+        is_over = leaning == 1 and _WAS_THEN.match(self.text, end) and self.text.endswith(" for ", 0, start)
+        return 0 if is_over or (leaning == -1 and is_known_ahead) else leaning
 
     def _year_of_tale(self, month: int, start: int) -> int | None:
         """The year of a month that follows on a past one with its year in the same sentence: "shot in March 1999, he

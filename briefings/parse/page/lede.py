@@ -27,6 +27,10 @@ _GOES_ON = re.compile(r"\s?[a-z]")
 """Behind the colon of a list that a sentence begins with: "Tides, gin and a bridge: three rows come to a head"."""
 
 
+_HOUR = re.compile(r"\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?", re.IGNORECASE)
+"""A line that only tells when a post was written."""
+
+
 class Wire(NamedTuple):
     """What the dateline of a wire story tells."""
 
@@ -72,7 +76,7 @@ def _skip_day(text: str, prose: list[Block]) -> re.Match[str] | None:
 
 def _reads_like_prose(text: str, block: Block) -> bool:
     words = text[block.start : block.end]
-    return len(words) > LONGEST_TITLE or read_words(words).kind is LineKind.PROSE
+    return len(words) > LONGEST_TITLE or (read_words(words).kind is LineKind.PROSE and not _HOUR.fullmatch(words))
 
 
 def _is_labelled(text: str, block: Block) -> bool:

@@ -61,6 +61,9 @@ LEAST_OF_NOTICE = 2
 LEAST_IN_CAPITALS = 3
 """So many labels in capitals, one of which is surely a topic, are those of a notice."""
 
+QUESTION_WORDS = 10
+"""Words of the longest question that heads its answer."""
+
 LONGEST_LEAD_IN = 16
 """Characters between a label and its day: ": on or before "."""
 
@@ -223,6 +226,8 @@ def _is_heading(words: str) -> bool:
     """Whether a block of plain text is a heading for its shape."""
     if not _is_title(words) or not _LETTERS.search(words) or (begins_with_time(words) and len(words.split()) > 2):
         return False
+    if words.endswith("?"):
+        return words[0].isupper() and len(words.split()) <= QUESTION_WORDS
     return reads_like_label(words.strip("'‘’").rstrip(":?"), LABEL_WORDS)
 
 

@@ -15,7 +15,7 @@ from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import Clause
 from briefings.parse.events.clauses.nouns import ORDINALS, is_name_alone, kind_of
 from briefings.parse.events.clauses.predicates import Predicate
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, is_plural
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.row import Sense
 from briefings.parse.rules import events as rules
@@ -87,6 +87,8 @@ def with_holder(reading: Reading, found: Announcement, event: Tokens, rest: Sequ
 def _show_whose(reading: Reading, event: Tokens) -> str:
     """Who holds the event, as it stands before its noun; empty where that says enough."""
     inner = owners.find_inner_owner(reading.subject)
+    if len(inner) > 2 and inner[0].low in OWNING and is_plural(inner):
+        inner = inner[1:]  # "her old students"
     if has_owner(event):
         return ""
     is_work = _is_work(event)

@@ -65,6 +65,8 @@ _PUT_STATES = frozenset("right up down out together aside into under behind in h
 _PLANNING = ("plan", "organi", "arrang")
 """What those do with an event whose own it is."""
 
+_GIVEN = ("given", "found", "allotted", "assigned")
+_SLOTS = ("slot", "date", "day", "time")
 _SWITCHES = ("on", "off", "over")
 _DAYS = ("date", "day", "start", "time")
 _LIMITS = frozenset("start beginning end close introduction resumption completion rollout roll-out".split())
@@ -130,6 +132,8 @@ def read_scheduled(reading: Reading) -> Announcement | None:
         return Announcement(title, EventKind.MEETING, IS_ADJOURNED, subject=reading.subject)
     if word.low in _GRANTED and p.is_passive and (event := find_event_phrase(after)):
         return replace(name_event(reading, event, SET_BY), subject=reading.subject)
+    if word.low in _GIVEN and p.is_passive and any(w.low in _SLOTS for w in after[1:4]):
+        return name_event(reading, reading.subject, SET)  # "has been given a new date, May 4"
     is_moved = word.low in SCHEDULES and not p.is_passive and _gives_other_day(reading.words, p.at)
     if is_moved and (event := phrases.find_phrase(after, 0)):
         return _set_by_somebody(reading, word, event)
