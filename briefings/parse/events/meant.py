@@ -70,7 +70,8 @@ def find_meant(clauses: Sequence[Clause], clause: Clause) -> tuple[Token, ...]:
     if pronoun and pronoun[0] in PERSONS and not is_person:
         subject = _find_speaker(clauses) or subject
     is_one = bool(subject) and not is_plural(subject) and subject[-1].low in JOBS
-    if (pronoun == ["they"] and is_one) or (pronoun == ["these"] and not is_plural(subject)):
+    are_several = pronoun == ["these"] or pronoun[-2:] == ["of", "them"]
+    if (pronoun == ["they"] and is_one) or (are_several and not is_plural(subject)):
         return find_object(clauses, is_several=True) or subject  # "The mayor met the men. They will be freed"
     if predicate and pronoun == ["it"]:
         is_done = predicate.is_passive and clause.words[predicate.at].low not in PREDICATES

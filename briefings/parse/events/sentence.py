@@ -70,7 +70,7 @@ _WAS_DUE = re.compile(r"\b(?:had been|was|were) (?:due|scheduled|set|supposed|me
 _IF = ("if", "unless")
 
 _POINTERS = ("it", "they")
-_BACK = ("one", "again", "so", "same", "likewise", "suit")
+_BACK = ("one", "them", "again", "so", "same", "likewise", "suit")
 """What points to something told before, besides pronouns."""
 
 _RESULTS = ("result", "results", "outcome")

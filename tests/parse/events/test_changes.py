@@ -1144,3 +1144,38 @@ def test_by_how_much_something_is_moved_tells_its_old_day(story: str, old: str) 
     event = find(story)[0]
     assert (event.start, event.replaces, "race" in event.title.lower()) == ("2027-02-10", old, True)
     assert "back" not in event.title
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        (
+            "Entries for the jam were to close on Friday. The office has extended the deadline to Feb. 3.",
+            "Deadline for entries for the jam",
+        ),
+        ("They were told to choose a berth by Friday. They now have until Feb. 3.", "Deadline to choose a berth"),
+        (
+            "The pilots must file their logs by Jan. 20. The judge has extended the deadline to Feb. 3.",
+            "Deadline to file their logs",
+        ),
+        (
+            "The pilots, who had until Friday to file papers, have been given until Feb. 3.",
+            "Deadline for pilots to file papers",
+        ),
+    ],
+)
+def test_the_sentence_before_says_for_what_there_is_more_time(story: str, title: str) -> None:
+    event = find(story)[-1]
+    assert (event.title, event.kind, event.start) == (title, EventKind.DEADLINE, "2027-02-03")
+
+
+def test_the_sentence_behind_takes_an_event_off_the_calendar() -> None:
+    [event] = find("The hearing was set for Feb. 3. It has been pulled from the calendar.")
+    assert event.status is EventStatus.CANCELLED
+    [kept] = find("The hearing was set for Feb. 3. It has been put off once before.")
+    assert kept.status is EventStatus.SCHEDULED
+
+
+def test_a_day_of_the_month_in_words_moves_to_another() -> None:
+    [event] = find("The ball was going to be on the ninth. It was put off until the second.")
+    assert (event.title, event.start, event.replaces) == ("Ball", "2027-02-02", "2027-02-09")

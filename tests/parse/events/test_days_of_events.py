@@ -437,3 +437,8 @@ def test_the_first_day_of_a_range_is_of_the_year_behind_its_last() -> None:
 )
 def test_a_day_with_a_name_is_that_name_whatever_verb_dates_it(told: str, title: str) -> None:
     assert [event.title for event in find(told)][:1] == [title]
+
+
+def test_an_hour_is_of_the_night_that_the_sentence_before_names() -> None:
+    [event] = find("The club will vote on Thursday night. Doors open at 7:30.")
+    assert event.start == "2027-01-21T19:30"

@@ -33,8 +33,8 @@ def read_watched(reading: Reading) -> Announcement | None:
     p = reading.predicate
     if p is None or not p.is_future or reading.words[p.at].low not in _WATCHING or not reading.subject:
         return None
-    if not p.is_passive and kind_of(reading.subject):
-        return None  # "a concert will follow the handover"
+    if reading.date_at < p.at or (not p.is_passive and kind_of(reading.subject)):
+        return None  # "the games, at Penn on May 4, will be watched", "a concert will follow the handover"
     goal = () if p.is_passive else phrases.find_phrase(reading.words, p.at + 1)
     end = next((i for i, word in enumerate(goal) if i > 1 and word.low in _BROADCAST), len(goal))
     watched = reading.subject if p.is_passive else phrases.drop_determiner(goal[:end])

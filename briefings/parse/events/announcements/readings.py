@@ -19,7 +19,6 @@ from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, 
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.row import Sense
 from briefings.parse.rules import events as rules
-from briefings.parse.rules.calendar import NUMBERS
 from briefings.parse.text.word_sets import OWNING
 
 AGAIN = "somebody does so"
@@ -109,7 +108,7 @@ class Reading:
         is_of_day = len(found) > 1 and found[0].tag is Tag.DATE and any(c.isdigit() for c in found[0].low)
         if is_of_day and (found[0].low.endswith(("m.", "am", "pm")) or is_changed(self.lowered)):
             found = found[1:]  # "The May 4 hearing will instead be on May 9"
-        if len(found) == 3 and found[0].low in NUMBERS and [w.low for w in found[1:]] == ["of", "them"]:
+        if [w.low for w in told[1:3]] == ["of", "them"]:
             found = self.antecedent or found  # "Beavers come back. Four of them are to be set free"
         if len(found) > 2 and found[-1].tag is Tag.PRON and found[-2].tag is Tag.PREP:
             found = found[:-2]  # "a report on them"

@@ -12,7 +12,7 @@ from briefings.parse.events.clauses.nouns import is_counted, kind_of
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of, is_plural
 from briefings.parse.events.wording import titles
 from briefings.parse.rules import places, roles
-from briefings.parse.text.word_sets import BODIES, JOBS, OFFICES, OWNING
+from briefings.parse.text.word_sets import BODIES, JOBS, OFFICES, OWNING, VESSELS
 
 _ROADS = frozenset(places.ROADS.split())
 VOTERS = frozenset(
@@ -38,6 +38,15 @@ _UNDER_WAY = ("kick off", "get under way", "get underway", "get going", "get sta
 _UNDERGOING = frozenset("make makes have has get gets undergo undergoes face faces receive receives".split())
 _UNDERGONE = frozenset("run runs test tests trials inspection inspections overhaul refit checkup scan surgery".split())
 """What is told of the thing or the person that has it: "the ferry gets a trial run"."""
+
+_LET_GO = (
+    JOBS
+    | VESSELS
+    | frozenset(
+        "prisoner prisoners inmate inmates hostage hostages detainee detainees suspect suspects captives".split()
+    )
+)
+"""Who or what is set free where it is released."""
 
 _POSTS = frozenset("prison jail custody duty work camp training barracks".split())
 """Where somebody reports without any report."""
@@ -174,6 +183,17 @@ def is_person(words: Tokens) -> bool:
     if (head := head_of(words)) and head.low in ("sides", "delegation", "delegations", "envoys"):
         return True
     return len(words) > 2 and all(w.tag is Tag.NAME for w in words) and any(w.low in OFFICES for w in words[:-1])
+
+
+def name_act(verb: str, subject: Tokens, rest: Sequence[Token]) -> str:
+    """What is done to the subject, as a noun, where the row's own title would mean another thing: "inauguration", and
+    the "release" of whom or what is let go, which brings nothing out: "will be released from prison"."""
+    if verb == "inaugurated":
+        return "Inauguration"
+    is_let_go = bool(subject) and subject[-1].low in _LET_GO
+    behind = [word.low for word in rest[:2]]
+    is_let_go = is_let_go or behind[:1] in (["into"], ["from"]) or behind in (["on", "bail"], ["on", "parole"])
+    return "Release" if verb == "released" and is_let_go else ""
 
 
 def votes(words: Tokens) -> bool:

@@ -21,6 +21,7 @@ from briefings.parse.events.announcements.row_words import (
     is_person,
     is_road,
     lets_in,
+    name_act,
     noun_of_start,
     place_of_voters,
     sits,
@@ -98,14 +99,14 @@ def read_row(
     if verb.startswith("receive") and is_person(goal):
         title = f"{owners.show_owner(text, subject)} meeting with {titles.show(text, goal)}"
         return replace(said, title=title, kind=EventKind.MEETING, subject=subject, object=goal)
-    if passive and verb == "inaugurated":
-        title = f"Inauguration of {titles.show_with_article(text, subject)}"
-        return replace(said, title=title, subject=subject)
+    if passive and (act := name_act(verb, subject, rest)):
+        title = f"{act} of {titles.show_with_article(text, subject)}"
+        return replace(said, title=title, kind=EventKind.OTHER, subject=subject)
     if row.sense is Sense.PLAYS and kind_of(goal) and not passive:  # "play their next match"
         title = owners.show_owned(text, subject, goal)
         return replace(said, title=title, kind=EventKind.OTHER, subject=subject, event=goal)
-    sits = kind_of(subject) is EventKind.MEETING and not any(w.low in BODIES for w in subject)
-    if row.sense is Sense.DEBATES and not passive and sits:
+    is_sitting = kind_of(subject) is EventKind.MEETING and not any(w.low in BODIES for w in subject)
+    if row.sense is Sense.DEBATES and not passive and is_sitting:
         about = f" on {titles.show_with_article(text, goal)}" if goal else ""
         return replace(said, title=f"{shown}{about}", event=subject)  # "the meeting on May 4 will discuss the toll"
     if passive and row.sense is Sense.HOLDS and verb not in _TAKING_PLACE and kind_of(subject) is None:

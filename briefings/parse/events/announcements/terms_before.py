@@ -14,7 +14,7 @@ REACH = 220
 
 _DUTY = re.compile(
     r"\b(?:must|(?:had|has|have|needs?|(?:is|are|was|were)(?: \w+)? (?:asked|told|required|obliged|supposed)) to) "
-    r"(?P<task>[a-z][^,;.:\n]{5,60}?)(?: by [^,;.:\n]{3,30})?\.\s[^.\n]{0,120}$"
+    r"(?P<task>[a-z][^,;.:\n]{5,60}?)(?: by [^,;:\n]{3,30}?)?\.\s[^.\n]{0,120}$"
 )
 """What has to be done, told in the sentence before that in which the time for it is extended."""
 
@@ -25,7 +25,7 @@ _WAS_TO_CLOSE = re.compile(
 """What was to be handed in, told in the same place."""
 
 _WAS_TO = re.compile(
-    r",\swhich\s(?:was|were|had)\s(?:\w+\s){0,2}?to\s(?P<task>[a-z][^,;.\n]{2,50}?)(?:\s(?:in|by|on|before|this|last|next)\s[^,;.\n]{1,30})?,"
+    r",\swh(?:ich|o)\s(?:was|were|had)\s(?:\w+\s){0,2}?to\s(?P<task>[a-z][^,;.\n]{2,50}?)(?:\s(?:in|by|on|before|this|last|next)\s[^,;.\n]{1,30})?,"
 )
 """What somebody was to do, told between commas."""
 

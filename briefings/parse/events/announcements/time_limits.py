@@ -116,8 +116,10 @@ def read_until(reading: Reading) -> Announcement | None:
         if owed := find_owed_task(reading):
             title = f"Deadline for {reading.people} to {owed}"
             return Announcement(title, EventKind.DEADLINE, _GIVES_TIME, reading.subject)
-        if reading.has_before_verb(_GIVEN):
-            return Announcement(tell_term_before(reading), EventKind.DEADLINE, _GIVES_TIME)
+        is_meant = p is not None and p.subject[:1] != () and p.subject[0].tag is Tag.PRON  # "They now have until May 4"
+        term = tell_term_before(reading)
+        if reading.has_before_verb(_GIVEN) or (is_meant and term):
+            return Announcement(term, EventKind.DEADLINE, _GIVES_TIME)
         told = show_relative(reading)
         title = f"Deadline for {reading.people or 'those'}{told}"
         return Announcement(title, EventKind.DEADLINE, _GIVES_TIME, reading.subject) if told else None
