@@ -34,11 +34,18 @@ _TURN = re.compile("N(?:,n)?:(?![Qq])")
 _NO_SUBJECT_AFTER = tuple("-vgwzZ")
 _OFFICES = frozenset(roles.OFFICES.split())
 _POSTS = frozenset(roles.POSTS.split())
+_ASKING = frozenset("ask asks asked question questions questioned press presses pressed".split())
+_OTHERS = frozenset("rival other opposing opposite neighboring neighbouring".split())
+"""By which "the coach" is another one than the one who has been named."""
+
 SPOUSES = frozenset(roles.SPOUSES.split())
 
 
 LONGEST_OFFICE = 5
 """Words of the longest office by which somebody is called ("the Deputy Prime Minister")."""
+
+ASKED = 3.5
+"""How much whom somebody asks something stands out, more than the one who asks, for the pronoun of the answer."""
 
 TURN = 0.3
 """How much whoever speaks a turn of a transcript stands out in it: it is no "he" and no "she" there."""
@@ -46,12 +53,14 @@ TURN = 0.3
 
 class _Mention(NamedTuple):
     """A noun phrase or a pronoun, or the end of a sentence (`phrase` None where a paragraph begins), and its number
-    among the `letters` of its paragraph. `is_stranger`: whether it can be for somebody who is never named."""
+    among the `letters` of its paragraph. `is_stranger`: whether it can be for somebody who is never named;
+    `is_asked`: whether it is for whom somebody asks something, who is to answer."""
 
     letters: str
     at: int
     phrase: Phrase | None
     is_stranger: bool
+    is_asked: bool
 
 
 _mention = partial(tuple.__new__, _Mention)
@@ -87,16 +96,22 @@ def _list_mentions(paragraphs: tuple[Paragraph, ...]) -> Iterator[_Mention]:
     """What a walk through the mentions stops at; nouns that can mean no figure are left out."""
     for paragraph in paragraphs:
         letters = paragraph.letters
-        yield _mention((letters, 0, None, False))
+        yield _mention((letters, 0, None, False, False))
         for found in _MENTION.finditer(letters):
             at = found.start()
             phrase = paragraph.phrases[at]
             if phrase.letter != "n":
-                yield _mention((letters, at, phrase, False))
+                is_asked = letters[at - 1 : at] == "V" and letters[at + 1 : at + 2] != "t" and _asks(paragraph, at - 1)
+                yield _mention((letters, at, phrase, False, is_asked))
                 continue
             is_stranger = _is_stranger(letters, at, phrase)
             if is_stranger or phrase.owner or phrase.words[0].letter == "p" or _is_short_definite(phrase):
-                yield _mention((letters, at, phrase, is_stranger))
+                yield _mention((letters, at, phrase, is_stranger, False))
+
+
+def _asks(paragraph: Paragraph, at: int) -> bool:
+    """Whether the verb at `at` puts a question to somebody ("A reporter asked Mara Quill about it")."""
+    return paragraph.phrases[at].head in _ASKING
 
 
 def _is_short_definite(phrase: Phrase) -> bool:
@@ -149,7 +164,7 @@ class _Follower:
         subject: Figure | None = None
         first = alone = True
         partner: Figure | None = None  # whose wife or husband the next name is
-        for letters, at, phrase, is_stranger in mentions:
+        for letters, at, phrase, is_stranger, is_asked in mentions:
             if phrase is None or phrase.letter in ".q":
                 # A quotation that is a sentence by itself leaves its speaker as near as before.
                 sentence += phrase is None or phrase.letter == "." or letters[at - 1 : at] not in ("", ".", "q", "Q")
@@ -168,6 +183,9 @@ class _Follower:
             partner = self._find_partner(phrase.words, phrase) if is_apposed else None
             is_stranger = is_stranger or self._is_newcomer(letters, at, phrase)
             prominence = weigh_mention(letters, at, first) if figure or is_stranger else 0.0
+            if figure and is_asked:
+                prominence = ASKED
+                figure.human = max(figure.human, 1.0) if figure.human > 0 else figure.human
             if not at and phrase.words[-1].text.isupper() and _TURN.match(letters):
                 prominence = TURN
             if not figure and prominence >= SUBJECT:
@@ -237,6 +255,8 @@ class _Follower:
         if not _is_short_definite(phrase):
             return None
         head = phrase.words[-1]
+        if head.letter in "rT" and phrase.words[1].text.lower() in _OTHERS:
+            return None
         if head.letter in "rT" and (figure := self._cast.find_antecedent("", sentence, phrase)[0]):
             return figure
         if head.letter in "rT" and phrase.head in _OFFICES and (figure := self._cast.find_holder(phrase)):

@@ -16,6 +16,7 @@ from briefings.parse.quotes.subjects import (
     Patterns,
     compile_pattern,
     compile_rows,
+    find_learned,
     find_main_subject,
     find_subject,
     skip_opening,
@@ -25,8 +26,6 @@ from briefings.parse.text.inflection import pluralize
 from briefings.parse.text.lexicon import DOCUMENTS, SPEECH_VERBS
 from briefings.parse.text.phrases import Paragraph, Phrase
 from briefings.parse.text.words import Word
-
-_FINDING = ("find", "finds", "found")
 
 WINDOW = 60
 """Phrases to each side of a stretch that are looked at; it bounds the work for a sentence without an end."""
@@ -197,10 +196,10 @@ def _find_report(paragraph: Paragraph, start: int, place: int, at: int) -> Found
     goes_on = letter in "VL" and paragraph.letters[place - 1 : place] == "C"  # "said Mara Quill, and added"
     if goes_on and (said := _SAID_BEFORE.match(paragraph.letters, start, place)):
         return Found(find_name_beside(paragraph, said.start("speaker")), cue, "speaker of the quotation before")
-    finds = letter == "v" and cue.head in _FINDING and paragraph.letters[place + 1 : at] in ("n", "N")
-    finds = finds and "V" not in paragraph.letters[start:place]
-    if letter in "VL" or finds:  # "Mara Quill found the lock “leaky”"
+    if letter in "VL":
         return find_subject(paragraph, start, place)
+    if letter == "v":
+        return find_learned(paragraph, start, place, at)
     return _find_owner(paragraph, start, place, at) if letter == "n" else None
 
 

@@ -51,12 +51,15 @@ AGENT = compile_pattern(attributions.AGENT)
 _DOCUMENT = compile_pattern(attributions.DOCUMENT)
 _INVERTED = compile_pattern(attributions.INVERTED)
 OTHERS_VERB = compile_pattern(attributions.OTHERS_VERB)
+_FROM_WHOM = compile_pattern(attributions.FROM_WHOM)
 _GOES_ON = compile_pattern(attributions.GOES_ON)
 _MODALS = frozenset(cues.MODALS.split())
 THOUGHTS = inflect(cues.THINKING)[0]
 DEALS = frozenset({"agree", "agrees", "agreed"})
 """Verbs that with an object tell of a deal, not of what was said: "said the firms had agreed prices at “…”"."""
 
+_FINDING = ("find", "finds", "found")
+_HEARING = frozenset("hear hears heard learn learns learned learnt".split())
 _CONDITIONS = frozenset(grammar.CONDITIONS.split())
 
 
@@ -110,6 +113,21 @@ def find_subject(paragraph: Paragraph, start: int, place: int) -> Found | None:
         document = find_telling(paragraph, place - 2) if len(left) > 1 else None
         return Found(document, cue, "what can be read") if document else find_main_subject(paragraph, start, place, cue)
     return None
+
+
+def find_learned(paragraph: Paragraph, start: int, place: int, at: int) -> Found | None:
+    """Who finds something so at the verb at `place` ("Mara Quill found the lock “leaky”"), or from whom it is heard
+    ("The court heard from Mara Quill that “it leaks”")."""
+    letters, cue = paragraph.letters, paragraph.phrases[place]
+    if cue.head in _HEARING and (giver := _FROM_WHOM.match(letters, place + 1, at)):
+        is_from = paragraph.phrases[place + 1].head == "from"
+        return (
+            Found(find_name_beside(paragraph, giver.start("speaker")), cue, "from whom it is heard")
+            if is_from
+            else None
+        )
+    finds = cue.head in _FINDING and letters[place + 1 : at] in ("n", "N") and "V" not in letters[start:place]
+    return find_subject(paragraph, start, place) if finds else None
 
 
 def _find_infinitive(paragraph: Paragraph, start: int, place: int) -> Found | None:

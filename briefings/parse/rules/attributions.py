@@ -205,6 +205,9 @@ AS_PUT = r"Z(?P<speaker>[Nnh]){post}{aside}{adverbs}(?P<cue>V)[ho]?,$"
 FROM = r"(?P<from>[Pb])(?P<speaker>N)(?:,n(?:P[nN])?)?:$"
 """Before a colon: from whom the words after it come ("The best line is from Mara Quill: “…”")."""
 
+FROM_WHOM = r"P(?P<speaker>[Nn])(?:,N,?)?[^QqVL;]{0,8}S"
+"""Behind "heard": from whom something is heard ("The court heard from Mara Quill that “it leaks”")."""
+
 IN_WORDS = r"^C?P(?P<words>n),[^,;:]{0,8}$"
 """Before a stretch: in whose words or view something is so ("In Mara Quill's words, the lock is “a sieve”")."""
 

@@ -53,3 +53,10 @@ def test_a_programmes_hours_are_none(text: str, count: int) -> None:
     lines = text.split("\n")
     starts = [sum(len(line) + 1 for line in lines[:n]) for n in range(len(lines))]
     assert sum(start in find_stamps(text) for start in starts) == count
+
+
+def test_the_time_of_the_first_post_is_no_lede() -> None:
+    post = "The mediator has just come down to the lobby of the inn, and says that the parties are close."
+    article = parse_article(RawArticle(f"Ferry talks live\n\n5:08 p.m.\n\n{post}\n\n4:10 p.m.\n\nTalks go on."))
+    assert article.lede is not None
+    assert article.lede.text == post

@@ -510,3 +510,11 @@ def test_names_in_capitals_of_a_talk_are_no_labels_even_one_that_speaks_once() -
         "PENN (on tape): We open it on Friday.\n\nBROOK: And the ferries?\n\nQUILL: They sail."
     )
     assert not _parse(story).sections
+
+
+def test_a_question_that_heads_its_answer_may_be_longer_than_a_label() -> None:
+    story = "Who is going to pay for a new sluice?\n\nThe county will.\n\nWhy does the pond leak?\n\nIt is old."
+    assert [(section.label, section.text) for section in _parse(story).sections] == [
+        ("Who is going to pay for a new sluice?", "The county will."),
+        ("Why does the pond leak?", "It is old."),
+    ]

@@ -315,3 +315,26 @@ def test_bodies_speak_for_themselves_and_their_heads_for_them(text: str, speaker
 )
 def test_who_is_named_beside_or_below_somebody_is_not_always_meant(text: str, speaker: str) -> None:
     assert speaker_of(text) == speaker
+
+
+def test_the_agency_is_the_body_whose_name_says_so_otherwise() -> None:
+    told = "The Federal Tide Commission closed the pier at Tarn.\n\n“It leaks,” {} said."
+    assert speaker_of(told.format("the agency")) == "Federal Tide Commission"
+    assert speaker_of(told.format("the regulator")) == "Federal Tide Commission"
+    assert speaker_of(told.format("the museum")) == "the museum"
+
+
+def test_whom_somebody_asks_is_he_who_answers() -> None:
+    assert speaker_of("Mara Quill sat down. A reporter asked Paul Dunn about it. “It leaks,” he said.") == "Paul Dunn"
+    assert speaker_of("A reporter asked Paul Dunn to go. “It leaks,” she said.") != "Paul Dunn"
+
+
+def test_the_rival_coach_is_not_the_coach_who_has_been_named() -> None:
+    coach = "Mara Quill, the coach of Tarn, said little. “They were slow,” {} said."
+    assert speaker_of(coach.format("the coach")) == "Mara Quill"
+    assert speaker_of(coach.format("the rival coach")) == "the rival coach"
+
+
+@pytest.mark.parametrize("giver", ["Paul Dunn", "the clerk, Paul Dunn,"])
+def test_what_is_heard_from_somebody_is_what_he_says(giver: str) -> None:
+    assert speaker_of(f"The council heard from {giver} that “it leaks in the rain”.") == "Paul Dunn"
