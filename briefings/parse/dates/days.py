@@ -10,7 +10,7 @@ from briefings.parse.dates.called_off import weekday_called_off
 from briefings.parse.dates.context import NEAR, Context
 from briefings.parse.dates.discourse import LAST, day_of_thing, day_told_of
 from briefings.parse.dates.fields import Fields
-from briefings.parse.dates.lead_cues import is_moved_from
+from briefings.parse.dates.lead_cues import is_moved_from, is_moved_to
 from briefings.parse.dates.scan import Hit
 from briefings.parse.dates.spans_told import days_listed, month_named
 from briefings.parse.dates.weekdays import (
@@ -25,6 +25,10 @@ from briefings.parse.rules import calendar
 
 _HAS_UNTIL = re.compile(r"\b(?:has|have)\suntil\s$")
 """Before a day counted from now, whichever month was told of before."""
+
+_SENTENCE_END = re.compile(r"[.!?]\s|\n")
+NEAR_OLD = 80
+"""Characters from an old day to the new one to which a sentence moves something."""
 
 _ATTACKS = date(2001, 9, 11)
 _RECENT = 10
@@ -180,6 +184,10 @@ def read_bare_day(fields: Fields, hit: Hit, context: Context) -> str | None:
         months = (timex.add_months(head, step) for step in (-1, 0, 1))
         days = [day for first in months if (day := timex.make_day(first.year, first.month, number))]
         return min(days, key=lambda day: abs(day - head)).isoformat()  # below "22 May": "moved from the 15th"
+    if is_moved_to(context.text, hit.start) and (old := _day_before(context, hit.start)):
+        first = timex.add_months(old, int(number <= old.day))
+        new = timex.make_day(first.year, first.month, number)
+        return new.isoformat() if new else None  # "due on 10 May, is held back until the 24th"
     line = context.text.rfind("\n", max(0, hit.start - NEAR), hit.start)
     is_from_now = _HAS_UNTIL.search(context.text, max(0, hit.start - 12), hit.start)
     told = None if is_from_now else context.find_spoken(hit.start, "month", line=line)
@@ -195,6 +203,14 @@ def read_bare_day(fields: Fields, hit: Hit, context: Context) -> str | None:
         following = timex.add_months(anchor, int(number < anchor.day))
         day = timex.make_day(following.year, following.month, number)
     return day.isoformat() if day else None
+
+
+def _day_before(context: Context, start: int) -> date | None:
+    """The day of the month that the sentence has named last before the offset."""
+    last = context.spoken[-1] if context.spoken else None
+    is_near = last is not None and len(last.value) == len("2022-01-21") and start - last.end < NEAR_OLD
+    is_near = is_near and last is not None and not _SENTENCE_END.search(context.text, last.end, start)
+    return last.day if last and is_near else None
 
 
 def _last_day_of_month(fields: Fields, hit: Hit, context: Context) -> str | None:

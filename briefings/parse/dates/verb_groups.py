@@ -24,7 +24,7 @@ ATTRIBUTIVE = DETERMINERS | _PREPOSITIONS | {"behind", "without", "with"}
 
 ASKING = frozenset(tenses.ASKING.split())
 
-_PLANNED = EXPECTED | {"set"}
+_PLANNED = EXPECTED | {"set", "listed", "billed"}
 
 _OF_FUTURE = ("will", "won't", "shall", "'ll")
 """The modals whose perfect lies ahead too: "will have left", but "may have left"."""

@@ -196,7 +196,7 @@ def _kind(words: list[str], at: int) -> str:
         return kind_of_infinitive(words, at)
     if word in MODALS:
         return kind_of_modal(words, at)
-    if before == "as" and word in EXPECTED | _ARRANGED:
+    if before == "as" and (word in EXPECTED | _ARRANGED or word == "advertised"):
         return NOTHING
     is_noun = (word in BACK and before in _OBJECTS) or (word, after) == ("set", "of") or is_counted(words, at)
     if word == "forecast" and before not in BEING | HAVING | {"than", "as"} and not before.endswith("s"):

@@ -293,10 +293,13 @@ DAYS = (
     DateRow(
         name="day of the month",
         opens="{figure}+{th}",
-        pattern=r"the\s(?=\d+(?:st|nd|rd|th)){mday}(?=[.,;:)]|\s(?:and|or|in(?!\s(?:an?|the|this|its|their|succession)\s)|at|to|of\sthe\smonth|[a-z]{2,12}ed)\b|\n|$)",
+        pattern=r"the\s(?=\d+(?:st|nd|rd|th)){mday}(?=[.,;:)]|\s(?:and|or|in(?!\s(?:an?|the|this|its|their|succession)\s)|at|to|of\sthe\smonth|whatever|because|if|unless|[a-z]{2,12}ed)\b|\n|$)",
         value="bare day",
-        yes=("The sheriff will speak on [the 21st].",),
-        values=("2022-01-21",),
+        yes=(
+            "The sheriff will speak on [the 21st].",
+            "The budget, due on [10 March], will be held back until [the 24th] whatever it says.",
+        ),
+        values=("2022-01-21", "2022-03-10", "2022-03-24"),
         no=(
             "The 21st century.",
             "He is the 5th mayor.",

@@ -182,7 +182,7 @@ OPEN = r"""(?x)\(preliminary\) | \(\?\) | \b(?:
 """What leaves a diary's line open wherever it stands."""
 
 PAST_ASIDE = (
-    r"(?:^ ?| , )(?:\w+ )?(?i:shelved|cancel+ed|called off|suspended|adjourned|postponed|delayed|abandoned"
+    r"(?:^ ?| , )(?:\w+ (?:and )?)?(?i:shelved|cancel+ed|called off|suspended|adjourned|postponed|delayed|abandoned"
     r"|(?:put|pushed|held) (?:back|off|over))"
     r"(?! (?:until|till|to) )(?: [^,]{0,60}?)?(?: ,"
     r"| (?=(?:will|would|is|are|returns?|resumes?|go(?:es)?|comes?|takes?|opens?|starts?|begins?) ))"

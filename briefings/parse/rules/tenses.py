@@ -214,6 +214,7 @@ AWAITED = (
     r"|(?:attention|focus|spotlight|thoughts)\s(?:(?:now|then|next)\s)?(?:turns?|shifts?|switch(?:es)?|moves?|is)\s"
     r"(?:now\s)?(?:to|on)|(?:brac(?:ed?|es|ing)|gear(?:ing|s)?\sup|prepar(?:e|es|ing)|tickets?|odds|agenda|warrant|docket|line-?up)\sfor"
     r"|look(?:s|ing)?\s(?:(?:forward|ahead)\sto|out\sfor)|watch(?:\sout)?\sfor|heads?\sinto|(?:build|run|lead)[-\s]?up\sto"
+    r"|(?:t[eo]a?rn?e?|ripped|redr[ae]wn?|rewrote|shortened)(?:\sup)?\sthe\s(?:route|course|schedule|programme|timetable)\s(?:of|for)"
     r"|lined\sup\sfor|(?:is|are|(?:has|have)(?:\sbeen)?)\s(?:ruled\sout|withdrawn|scratched|pulled\sout|dropped\sout|left\sout|suspended"
     r"|unavailable|available|doubtful|out)\s(?:of|from|for)|(?<!\bknocked\s)(?:doubtful\sfor|out\sof)|favou?rites?\s(?:to\swin|for|in)|candidates?\s(?:for|in))"
 )
@@ -223,6 +224,7 @@ expression."""
 INVITED = (
     r"\b(?:(?:has|have)\s(?:also\s)?(?:convened|convoked)\s|(?:has|have|been)\s(?:also\s)?(?:invited|summoned|called|asked|bidden)\s(?:[\w'’-]+\s){0,10}?(?:to|before)\s)"
     r"(?:(?:a|an|the)\s)?(?:[\w'’-]+\s){1,6}(?:on\s|at\s)?$"
+    r"|\b(?:has|have)\s(?:asked|called|invited)\s(?:[\w'’-]+\s){1,4}(?:in|back|round)\s(?:on|at)\s$"
     r"|\b(?:has|have)\s(?:also\s)?(?:called|asked)\sfor\s(?:[\w'’-]+\s){0,4}?(?:silence|prayers?|mourning|strikes?|walk-?outs?|stoppages?|boycotts?"
     r"|shutdown|march(?:es)?|protests?|rally|rallies|demonstrations?|vigils?|blockades?|vote|talks|meeting|session)\s"
     r"(?:(?!who|which|that|after|over)[\w'’-]+\s){0,4}?(?:on\s|from\s|at\s)$"
@@ -233,7 +235,7 @@ what somebody has convened or called for."""
 MOVING = (
     r"(?:mov(?:ed?|es|ing)|postpon(?:ed?|es|ing)|resched\w{3,7}|push(?:ed|es|ing)?|put(?:s|ting)?|br(?:ought|ings?|inging)"
     r"|pull(?:s|ed|ing)?(?=\s(?:\w{1,15}\s){0,4}forward\b)|stretched|shift(?:ed|s|ing)?|delay(?:ed|s|ing)?|defer(?:red|s|ring)?|chang(?:ed?|es|ing)|switch(?:ed|es|ing)?|transferred|slip(?:s|ped)?|slid(?:es?|ing)?"
-    r"|(?:nudg|bump|shunt|re-?dat|re-?calendar)ed|re-?set)"
+    r"|(?:nudg|bump|shunt|re-?dat|re-?calendar)ed|re-?set|h[eo]lds?\s(?:back|over))"
 )
 """A verb that gives an event another day: alternatives of a regular expression."""
 
