@@ -185,8 +185,8 @@ def read_bare_day(fields: Fields, hit: Hit, context: Context) -> str | None:
         days = [day for first in months if (day := timex.make_day(first.year, first.month, number))]
         return min(days, key=lambda day: abs(day - head)).isoformat()  # below "22 May": "moved from the 15th"
     if is_moved_to(context.text, hit.start) and (old := _day_before(context, hit.start)):
-        first = timex.add_months(old, int(number <= old.day))
-        new = timex.make_day(first.year, first.month, number)
+        month = timex.add_months(old, int(number <= old.day))
+        new = timex.make_day(month.year, month.month, number)
         return new.isoformat() if new else None  # "due on 10 May, is held back until the 24th"
     line = context.text.rfind("\n", max(0, hit.start - NEAR), hit.start)
     is_from_now = _HAS_UNTIL.search(context.text, max(0, hit.start - 12), hit.start)

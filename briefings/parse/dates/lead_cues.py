@@ -122,7 +122,9 @@ _GONE = re.compile(
 """Before and behind the day for which there are no seats left: one to come."""
 
 _ANNOUNCED = LeadIn(
-    r"\b(?:announced|promised|billed|planned)\sfor\s(?=[^.,;:\n]{0,29}\d)[^.,;:\n]{3,30}\s(?:in|on)\s$", ends="in on", reach=60
+    r"\b(?:announced|promised|billed|planned)\sfor\s(?=[^.,;:\n]{0,29}\d)[^.,;:\n]{3,30}\s(?:in|on)\s$",
+    ends="in on",
+    reach=60,
 )
 """Before the date on which a day was announced: "announced for 19 June in February"."""
 

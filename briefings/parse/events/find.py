@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from briefings.model.article import Block, BlockKind, DateMention, Event, Span
+from briefings.model.article import Block, BlockKind, DateMention, Event, EventKind, Span
 from briefings.parse.events.announcements.futures import VAGUE
 from briefings.parse.events.candidates import Candidate
 from briefings.parse.events.clauses.nouns import event_nouns
@@ -189,9 +189,8 @@ class _Walk:
                 yield from self._read_prose(block, Span(span.start, line.end))
                 return
             for candidate in read_item(self.reader, item_under_day(text, day, span), mentions):
-                names_it = (
-                    candidate.rule == LISTED and bool(event_nouns(candidate.title)) and not candidate.title.isupper()
-                )
+                names_it = candidate.kind is EventKind.DEADLINE or bool(event_nouns(candidate.title))
+                names_it = names_it and candidate.rule == LISTED and not candidate.title.isupper()
                 if candidate.rule not in (LISTED, VAGUE) or names_it or is_labelled_off(text, span):
                     self.last = candidate
                     yield candidate

@@ -133,6 +133,12 @@ KEPT = (
 BACKUP = rf"\b(?:reserve|rain|snow|back-?up) (?:day|date)\b[^.;#]{{0,20}}#|#{KEPT}"
 """A day that is kept for what may be lost, behind the first one: it leaves that sure."""
 
+IF_WET = (
+    r"(?:if|when) (?:wet|(?:it )?(?:rains|snows|is wet|is windy|blows)|raining|snowing"
+    r"|(?:the )?weather (?:is bad|turns))"
+)
+"""What stands for the case in which an event outdoors is on another day: alternatives of a regular expression."""
+
 TOPIC = r"""(?x)\b(?:on | over | about | against | into | regarding | concerning | for | discuss | consider | review
     | debate | hear | present | explain)\s(?:(?!at\b|in\b)[\w'’]+\s){0,2}?proposed\b(?=\s[a-z$£€\d])"""
 """What is proposed is only what an event is about: "a hearing on the council's proposed budget"."""

@@ -15,8 +15,10 @@ from briefings.parse.events.announcements import (
     beside_date,
     counted,
     deadlines,
+    done_with,
     effective_days,
     fixtures,
+    idioms,
     occasions,
     reminders,
     set_phrases,
@@ -46,7 +48,6 @@ from briefings.parse.events.announcements.date_places import (
 )
 from briefings.parse.events.announcements.dated import read_aimed, read_day_named, read_equated, read_new_date
 from briefings.parse.events.announcements.denied import is_about_none, is_denied
-from briefings.parse.events.announcements.done_with import read_held, read_holding, read_watched
 from briefings.parse.events.announcements.futures import read_again, read_future
 from briefings.parse.events.announcements.out_of_use import read_out_of_use
 from briefings.parse.events.announcements.owed import read_owing
@@ -138,7 +139,7 @@ def announce(text: str, clause: Clause, date_at: int, antecedent: Tokens = ()) -
         behind = clause.words[date_at + 2 : date_at + 3]
         is_told = bool(behind) and p is not None and (behind[0].low in SITTINGS or p.sense is Sense.TAKES_PLACE)
         is_sitting = is_told and p is not None and p.is_future
-        readers = (_read_verb, *_BESIDE_DATE) if is_sitting else _BESIDE_DATE
+        readers = (_read_verb, *_BESIDE_DATE) if is_sitting else (idioms.read_is_on, *_BESIDE_DATE)
     found = next((found for read in readers if (found := read(reading))), None)
     if found:
         is_remote = found.kind is EventKind.OTHER and _REMOTE.search(reading.lowered)
@@ -287,9 +288,7 @@ _READERS: _Readers = (
     read_scheduled,
     ballots.read_asked,
     *set_phrases.READERS,
-    read_watched,
-    read_held,
-    read_holding,
+    *done_with.READERS,
     read_done_with,
     _read_verb,
     read_again,

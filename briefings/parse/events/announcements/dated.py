@@ -57,6 +57,7 @@ _NAMED_DAYS = frozenset(
 """What the name of a day, or of days, begins or ends with."""
 
 _HAVING = frozenset("has have gets get".split())
+_PARTICLES = ("in", "up", "out", "off", "back")
 _NEAREST = frozenset("earliest likely likeliest possible probable new".split())
 
 
@@ -72,6 +73,8 @@ def read_equated(reading: Reading) -> Announcement | None:
     rest = words[p.at + len(printed) :]
     noun = _dated(phrases.drop_determiner(printed))
     task = phrases.find_tail(rest) if rest and rest[0].tag is Tag.TO else ()
+    if len(task) == 2 and rest[3:] and rest[2].low in _PARTICLES and rest[3].tag is Tag.WORD:
+        task = (*rest[:3], *phrases.find_tail(rest[3:]))  # "to send in comments"
     is_for_doing = len(noun) > 3 and noun[0].low in _LAST and noun[2].low == "for" and noun[3].tag is not Tag.NAME
     if (task or is_for_doing) and _is_day((*noun, *task)):
         return Announcement(titles.show(reading.text, (*noun, *task)), EventKind.DEADLINE, ON_DATE)

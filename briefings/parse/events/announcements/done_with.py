@@ -1,8 +1,10 @@
-"""Reads what people do with an event as it takes place: watch a draw, join a call, hold what was told before.
+"""Reads what people do with an event as it takes place: watch a draw, join a call, hold what was told before; what it
+settles, and what makes room for it.
 
 Promises the event's own name, or nothing where what is done is done with a thing.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,13 +13,16 @@ from briefings.parse.events.announcements.after_verb import take_after_verb
 from briefings.parse.events.announcements.readings import Announcement, Reading, name_event
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import kind_of
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, head_of
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, head_of, is_plural
 from briefings.parse.row import Sense
 from briefings.parse.text.word_sets import BODIES, JOBS, OWNING
 
 _WATCHING = frozenset("watch watched access accessed view viewed follow followed stream streamed join joined".split())
 """What people do with an event that is shown to them."""
 
+_DECIDING = frozenset("settle settles decide decides determine determines show shows tell tells".split())
+_ASKED = frozenset("whether if who what which how when where".split())
+_GIVING_OVER = re.compile(r"(?:turn|giv|hand)(?:s|es?|ing|ed)? over\b")
 _BROADCAST = ("live", "online")
 _HOLDING = frozenset({"hold", "holds", "holding"})
 _BEHIND_HOLDING = (Tag.DATE, Tag.PREP, Tag.PUNCT)
@@ -39,6 +44,30 @@ def read_watched(reading: Reading) -> Announcement | None:
     end = next((i for i, word in enumerate(goal) if i > 1 and word.low in _BROADCAST), len(goal))
     watched = reading.subject if p.is_passive else phrases.drop_determiner(goal[:end])
     return name_event(reading, watched, "what people watch") if kind_of(watched) else None
+
+
+def read_deciding(reading: Reading) -> Announcement | None:
+    """ "A scan on May 4 will settle whether she starts", by what will settle it."""
+    p, words = reading.predicate, reading.words
+    if p is None or reading.date_at > p.at or words[p.at].low not in _DECIDING or not reading.subject:
+        return None
+    asked = words[p.at + 1 : p.at + 2]
+    head = head_of(reading.subject)
+    decides = head is not None and (head.tag is Tag.NAME or head.low in BODIES | JOBS or is_plural(reading.subject))
+    if decides or not asked or asked[0].low not in _ASKED:
+        return None
+    return name_event(reading, reading.subject, "what it will settle")
+
+
+def read_given_over(reading: Reading) -> Announcement | None:
+    """ "The school is turning over its gym, from May 4, to an exhibition of buttons", by what has the place."""
+    p, words = reading.predicate, reading.words
+    if p is None or not _GIVING_OVER.match(" ".join(w.low for w in words[p.at : p.at + 2])):
+        return None
+    ends = (i for i in range(p.at + 3, len(words) - 1) if words[i].tag is Tag.TO and words[i + 1].tag is Tag.DET)
+    to = next(ends, 0)
+    given = phrases.find_phrase(words, to + 1) if to else ()
+    return name_event(reading, given, "what has the place") if kind_of(given) else None
 
 
 def read_held(reading: Reading) -> Announcement | None:
@@ -78,3 +107,7 @@ def _between(reading: Reading, at: int) -> Sequence[Token]:
     """What stands between the verb and the date and is no place."""
     rest = take_after_verb(reading.words[at + 1 :])
     return () if not rest or rest[0].tag is Tag.PREP else rest
+
+
+READERS = (read_deciding, read_given_over, read_watched, read_held, read_holding)
+"""What a clause says of people and an event."""

@@ -27,6 +27,7 @@ from briefings.parse.rules import idioms, nominals
 
 _TOOLS = frozenset(idioms.TOOLS.split())
 _LAYING = frozenset(idioms.LAYING.split())
+_STILL = ("still", "now", "back")
 _WHOSE = ("their", "its", "his", "her")
 _LEADS = ("on", "for")
 _THERE = ("at", "in", "on", "outside", "inside", "near", "off")
@@ -105,9 +106,14 @@ def _find_led(behind: Sequence[Token]) -> tuple[Token, ...]:
 def read_is_on(reading: Reading) -> Announcement | None:
     """ "The vote is a go for Monday", "The launch is good to go on Monday"."""
     words = reading.words
-    at = next((i for i, w in enumerate(words[: reading.date_at]) if w.tag is Tag.BE), 0)
+    at = next((i for i, w in enumerate(words) if w.tag is Tag.BE), 0)
     if not at or not kind_of(reading.subject) or reading.is_denied:
         return None
+    if reading.date_at < at:  # "Saturday's regatta is still on"
+        is_on = [w.low for w in words[at + 1 : at + 4] if w.low not in _STILL][:1] == ["on"]
+        ends = next((w for w in words[at + 1 :] if w.low not in (*_STILL, "on")), None)
+        is_on = is_on and (ends is None or ends.low in (".", ",", ";", "and", "but"))
+        return name_event(reading, reading.subject, "it will go ahead") if is_on else None
     told = tuple(w.low for w in words[at + 1 : at + 1 + _LONGEST_GOING])
     turn = next((t for t in _GOING if told[: len(t)] == t), ())
     if not turn or at + len(turn) < reading.lead_at - 1:

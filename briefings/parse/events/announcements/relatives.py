@@ -66,7 +66,7 @@ def read_done_with(reading: Reading) -> Announcement | None:
 
 def _with_guest(reading: Reading, found: Announcement, event: Tokens) -> Announcement:
     """The event with who takes part, where its noun tells little: "rally with Mayor Ada Brook"."""
-    guest = reading.subject
+    guest = () if reading.subject[-1:] == event[-1:] else reading.subject  # "a walk that she was to lead": not the walk
     is_told = len(event) > LONGEST_OWNED or not guest or guest[0].tag is Tag.PRON or guest[0].low in OWNING
     if is_told or not owners.is_nameable(guest):
         return replace(found, subject=guest)

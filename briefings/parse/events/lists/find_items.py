@@ -33,10 +33,20 @@ _LEAD = re.compile(
 """What stands before the date of a line: a sign ("📅", "|"), "coming up", and a small word."""
 
 
+_HAS_DAY = re.compile(
+    r"(?:[^,;:.]{4,40}, )?(?:[Tt]he |[Ii]ts |[Tt]heir |An? )?(?P<what>[^,;:.]{4,60}?)"
+    r"(?: (?:that|which) (?:was|were|had been) [^,;:.]{4,60}?)? (?:now )?(?:has|have|gets?) (?:now )?"
+    r"(?:found |got |been given )?(?:both )?(?:a \w+ and )?(?:a|its) (?:new )?(?:date|day): "
+)
+"""What has got its day: "The relay that was scrubbed in May has found both a backer and a date: May 4"."""
+
+
 def find_item(
     text: str, line: Span, mentions: Sequence[Numbered], is_bullet: bool, has_day: bool = False
 ) -> Item | None:
     """The line as an item, if a date leads it or follows its label. `has_day`: it stands below a day."""
+    if told := _HAS_DAY.match(text, line.start, line.end):
+        mentions = [(i, mention) for i, mention in mentions if mention.start >= told.end()]
     moments = [m for m in find_moments(text, mentions) if not names_something(text, m)]
     if not moments or text.startswith("then,", moments[0].first):  # "Until then, drivers should use rope"
         return None
@@ -48,7 +58,8 @@ def find_item(
     lead = _as_week(moments[0]) if is_week else moments[0]
     is_led = is_week or lead.first == start
     found = Line(text, line, tuple(moments), lead, is_bullet, status.end() if status else None, is_led)
-    return next((item for form in (DATE_FIRST if is_led else WORDS_FIRST) if (item := form(found))), None)
+    item = next((item for form in (DATE_FIRST if is_led else WORDS_FIRST) if (item := form(found))), None)
+    return replace(item, body=Span(*told.span("what")), line=Span(told.end(), line.end)) if item and told else item
 
 
 def _as_week(moment: Moment) -> Moment:

@@ -18,7 +18,7 @@ from briefings.parse.rules import events as rules
 from briefings.parse.text.sentences import find_sentences
 
 _IS_CALENDAR = re.compile(
-    r"\b(?:calendar|diary|agenda|listings?|schedule|events|ahead|week(?: in \w+)?):\s", re.IGNORECASE
+    r"\b(?:calendar|diary|daybook|planner|agenda|listings?|schedule|events|ahead|week(?: in \w+)?):\s", re.IGNORECASE
 )
 _IS_WEEK = re.compile(r"the week (?:from|of|beginning)\b", re.IGNORECASE)
 """What the title of a diary is for: "County assembly: the week from 16 March"."""
@@ -60,7 +60,7 @@ _AFTER_DATE = re.compile(
 )
 
 _ENTRY = re.compile(
-    r"(?!.*\b(?i:calendar|diary|agenda|listings?|schedule|events|ahead|week)\b)[A-Z“\"](?:[^\s.:;]+\s){1,7}\Z"
+    r"(?!.*\b(?i:calendar|diary|daybook|planner|agenda|listings?|schedule|events|ahead|week)\b)[A-Z“\"](?:[^\s.:;]+\s){1,7}\Z"
 )
 """What can stand before the days of an exhibition on a line of its own: "The Cook's Revenge, May 4 to June 9"."""
 _PLACE_BEFORE = re.compile(r"(?P<place>[A-Z][^,:;.\n]{2,50}), ")

@@ -7,13 +7,14 @@ import re
 
 from briefings.model.article import EventStatus
 from briefings.parse.events import certainty
-from briefings.parse.rules.status import BACKUP
+from briefings.parse.rules.status import BACKUP, IF_WET
 
 _TELLING = re.compile(r", (?:which|who|whose)\b[^,]*")
 """What only tells more of something: ", which would widen the road"."""
 
 _IF_WET = re.compile(
-    r"(?<!cancelled )(?<!canceled )(?<!off )\bif (?:wet|it rains|raining)\b[^.]*"
+    r"(?<!cancelled )(?<!canceled )(?<!off )\b"
+    rf"{IF_WET}\b[^.]*"
     r"|\((?:reserve|rain|backup) (?:day|date)[^)]*\)"
     rf"|{BACKUP}",
     re.IGNORECASE,

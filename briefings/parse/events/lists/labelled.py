@@ -23,5 +23,6 @@ def read_labelled(reader: Reader, sentence: Span, mentions: Sequence[Numbered]) 
     if item is None or not item.is_before_date or item.body.end - sentence.start > LONGEST_LABEL:
         return
     label = reader.text[item.body.start : item.body.end]
-    if reader.text.startswith(":", item.body.end) and event_nouns(label):
+    is_label = reader.text[item.body.end : item.moment.first].rstrip().endswith(":")
+    if is_label and event_nouns(label):
         yield from read_item(reader, item, mentions)

@@ -29,6 +29,7 @@ from briefings.parse.events.reader import Reader
 from briefings.parse.events.sentence import Sentence, read_sentence
 from briefings.parse.row import Sense
 from briefings.parse.rules.calendar import FULL_WEEKDAY
+from briefings.parse.rules.status import IF_WET
 from briefings.parse.text.city_zones import find_city_zone
 from briefings.parse.text.sentences import split_sentences
 
@@ -59,7 +60,7 @@ _GOAL = re.compile(r"[A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,2}(?=,|\n|$
 _STOP_INSIDE = re.compile(r"[a-z]{3}\. [A-Z]")
 """What shows that words before a colon are more than a place: "The board meets. Guests:"."""
 _BACKUP = re.compile(
-    r"(?:\b(?:if|when) (?:wet|it rains|raining),?"
+    rf"(?:\b{IF_WET},?"
     r"|\b(?P<name>(?:reserve|rain|back-?up|wet[- ]weather) (?:day|date)):?)\s"
     r"(?:(?:is|it is|on|then)\s)*$",
     re.IGNORECASE,
