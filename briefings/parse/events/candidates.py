@@ -179,6 +179,8 @@ def settle(olds: list[Candidate], news: list[Candidate], sentence: str, followin
             yield replace(old, status=undone, is_echo=True, is_old=is_moved, is_undone=True)
         elif certainty.is_still_due(sentence, following):
             yield old
+        elif not old.is_echo and (off := certainty.tell_off_afterwards(following)):
+            yield replace(old, status=off)
         else:
             yield replace(old, is_echo=True, is_old=True)
 

@@ -50,6 +50,7 @@ _BOTH_DATES = re.compile(rf"\b{tenses.MOVED_ON} from (?:the )?# (?:\. )?to (?:th
 _CONDITION = Cue(status.CONDITION)
 _OTHER_CASE = Cue(status.OTHER_CASE)
 _OFF_AFTERWARDS = re.compile(status.OFF_AFTERWARDS)
+_OFF_BEHIND = re.compile(status.OFF_BEHIND)
 _HANGS_ON = Cue(status.HANGS_ON)
 _LEFT_OPEN = Cue(status.LEFT_OPEN)
 _OPEN = Cue(status.OPEN)
@@ -232,9 +233,18 @@ def hangs_on(following: str) -> bool:
 def tell_off_afterwards(following: str) -> EventStatus | None:
     """What the words behind a sentence say of its event if they call it off: "It has been cancelled"."""
     off = _OFF_AFTERWARDS.match(following.lower())
-    if off is None or not is_changed(off["done"]):
+    done = (off["done"] or off["done_to"]) if off else ""
+    if not is_changed(done):
         return None
-    return EventStatus.CANCELLED if CANCELLED.is_in(off["done"]) else EventStatus.POSTPONED
+    return EventStatus.CANCELLED if CANCELLED.is_in(done) and not awaits_new_date(done) else EventStatus.POSTPONED
+
+
+def tell_off_behind(behind: str, title: str) -> EventStatus | None:
+    """What the rest of a sentence, in lower case, says of an event by its noun: " and the meeting is off"."""
+    off = _OFF_BEHIND.search(behind)
+    if off is None or off["noun"] not in title.lower().split():
+        return None
+    return EventStatus.POSTPONED if off["done"] in ("postponed", "put off") else EventStatus.CANCELLED
 
 
 def is_open(words: str) -> bool:

@@ -47,6 +47,11 @@ _SHUTTING = frozenset("closure closing shutdown opening reopening".split())
 """What is done to a place, which then opens or closes itself."""
 
 
+_IF = ("if", "once", "should")
+_ADOPTED = frozenset("adopted approved passed accepted agreed backed carried endorsed".split())
+_VOTING = frozenset("vote votes voting votes decide decides rule rules".split())
+
+
 def find_meant(clauses: Sequence[Clause], clause: Clause) -> tuple[Token, ...]:
     """What a pronoun in the clause stands for by the clauses of the sentence before: its subject, or the event that it
     names where the clause gives it another date: "They have been put back to May 4"."""
@@ -211,6 +216,19 @@ def find_in_condition(clauses: Sequence[Clause]) -> Tokens:
         return ()
     is_it = clauses[0].finite == 1 and clauses[0].words[0].low == "it"
     return phrases.find_phrase(clauses[1].words, 0) if is_it and clauses[1].words[0].tag is Tag.DET else ()
+
+
+def find_voted_on(before: Sequence[Clause], clauses: Sequence[Clause]) -> Tokens:
+    """What "they" stands for behind "if adopted": what the sentence before puts to a vote ("The board votes on new
+    rules. If adopted, they would start in May")."""
+    if not any(c.opener in _IF and not _ADOPTED.isdisjoint(w.low for w in c.words) for c in clauses):
+        return ()
+    for told in before:
+        on = next((i for i, w in enumerate(told.words) if i and w.low == "on" and told.words[i - 1].low in _VOTING), 0)
+        matter = phrases.drop_determiner(phrases.find_phrase(told.words, on + 1)) if on else ()
+        if matter and is_plural(matter):
+            return matter
+    return ()
 
 
 def find_matter(before: Sequence[Clause], clauses: Sequence[Clause], clause: Clause) -> Tokens:

@@ -42,6 +42,7 @@ from briefings.parse.events.meant import (
     find_in_condition,
     find_matter,
     find_meant,
+    find_voted_on,
     show_matter,
 )
 from briefings.parse.events.moments import Moment, Numbered, find_moments
@@ -149,7 +150,8 @@ class _Walk:
         if before and points and before.span.end - before.span.start <= LONGEST:
             self.told, self.before = self.reader.split(*before), before.mentions
             self.antecedent = find_meant(self.told, clauses[0])
-        self.antecedent = (points and find_in_condition(clauses)) or self.antecedent
+        in_case = points and (find_in_condition(clauses) or find_voted_on(self.told, clauses))
+        self.antecedent = in_case or self.antecedent
         before_it: Clause | None = None
         earlier = self.antecedent
         for clause, after_it in zip(clauses, (*clauses[1:], None), strict=False):

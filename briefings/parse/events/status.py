@@ -95,7 +95,8 @@ def read_status(text: str, span: Span, clause: Clause, date_at: int, said: Annou
     following = text[span.end : span.end + certainty.AFTERMATH]
     if status is EventStatus.SCHEDULED and certainty.hangs_on(following):
         return EventStatus.TENTATIVE
-    return certainty.tell_off_afterwards(following) or status
+    off = certainty.tell_off_behind(behind, said.title) if status is EventStatus.SCHEDULED else None
+    return off or certainty.tell_off_afterwards(following) or status
 
 
 def _end_of_report(clause: Clause) -> int:

@@ -126,7 +126,7 @@ SMALL = """
 """Words that tell no event from another."""
 
 IRREGULAR = """
-    went came took saw found fell grew rose drew wrote bought brought built caught broke became held gave met ran
+    went came took saw found fell lay grew rose drew wrote bought brought built caught broke became held gave met ran
     chose spoke threw left sent spent lost won told kept stood taught thought sought fought sank swam shook struck
     fled dealt drank froze overcame rode shrank stole swept swore tore upheld withdrew
     began flew sang knew forgot rang sprang strode woke wore"""

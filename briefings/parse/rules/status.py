@@ -33,7 +33,8 @@ CANCELLED = rf"""(?x)\b(?=[a-z'’])(?:
     cancel+ed | cancels | cancellation\sof | call(?:ed|ing|s)\s(?:(?:it|them|both|the\s\w+)\s)?off
     | (?:is|are|['’](?:re|m))\s(?:now\s)?(?:cancel+|scrapp)ing
     | scrapp?ed | scraps | axed | shelved | abandoned
-    | avert(?:ed|ing|s) | vacated | (?:has|have)\sdropped\s(?:\w+\s){{0,3}}(?:plans?|bid)\b
+    | avert(?:ed|ing|s) | vacated
+    | (?:has|have)\sdropped\s(?:\w+\s){{0,3}}(?:plans?|bid|trips?|visits?|tours?|meetings?|shows?|calls?)\b
     | (?:falls?|fell|fallen)\s(?:away|through)
     | (?:been|was|were)\s(?:scrubbed|(?:rained|washed|snowed)\sout) | nixed | no-go(?!\s(?:zone|area))
     | (?:is|are)(?:\snot|n['’]t)\shappening | pull(?:ed|s)\sthe\splug
@@ -62,7 +63,7 @@ POSTPONED = r"""(?x)\b(?=[a-z])(?:
     | (?<!-)delayed
     | delays(?=\s(?:the|its|their|his|her|an?|\#)(?!\w))
     | defer(?:s|red)
-    | (?:is|are|been)\sheld\s(?:back|over)
+    | (?:is|are|be|been)\sheld\s(?:back|over)
     | push(?:ed|es)\s(?:[\w\#'’-]+\s){0,6}?back | pushed\sto
     | suspended(?!\sfrom\s\#) | adjourned | on\shold | in\slimbo
     | slips\sto | slides\sto | slipped | slid\s(?:back\s)?(?:to|from|until)
@@ -175,11 +176,20 @@ HANGS_ON = (
 """What the next sentence begins with if it makes the event hang on something: "It will go ahead only if"."""
 
 OFF_AFTERWARDS = (
-    r"^\s{0,3}(?:it|this|that)(?:['’]s| has) (?:now |since |already )?(?P<done>been "
+    r"^\s{0,3}(?:[^.;:]{3,60}\shas (?:now |since )?(?P<done_to>"
+    r"(?:shelved|scrapped|cancel+ed|postponed|dropped|abandoned|axed) it\b[^.;:\d]{0,60})"
+    r"|(?:it|this|that)(?:['’]s| has) (?:now |since |already )?(?P<done>been "
     r"(?:call|cancel|scrap|drop|pull|put|postpon|suspend|withdraw|shelv|axed|abandon)(?![^.;]{0,40}\b(?:before|once|twice)\b)"
-    r"[^.;:\d]{0,60})(?:[.;]|$)"
+    r"[^.;:\d]{0,60}))(?:[.;]|$)"
 )
-"""What the next sentence begins with if it says that the event is off: "It has been pulled from the calendar."."""
+"""What the next sentence begins with if it says that the event is off: "It has been pulled from the calendar.", "The
+board has shelved it."."""
+
+OFF_BEHIND = (
+    r"\b(?:and|but|so|as) (?:the|that) (?:\w+ )?(?P<noun>[\w-]+) (?:is|are|was|were|has been|have been) (?:now )?"
+    r"(?P<done>off|cancel+ed|called off|postponed|put off|scrapped|shelved)(?=[\s.,;]|$)(?! (?:until|till|to|from)\b)"
+)
+"""What another clause of the sentence says of its event, by its noun: "…, but she has left and the talks are off"."""
 
 OPEN = r"""(?x)\(preliminary\) | \(\?\) | \b(?:
     tbc | tba | to\sbe\sconfirmed | provisional(?:ly)? | tentative(?:ly)? | unconfirmed
@@ -234,6 +244,7 @@ NEW_DATE = r"""(?x)\boff\s(?:the\s\w+\s)?for\snow\b | \b(?:new|another|later|fre
     | (?:pick|nam|chos|choos|find|found|fix|set|giv)\w{0,4}\s(?:another|a\snew|a\sfresh)\s
         (?:day|morning|evening|night|week)\b
     | (?:find|fix|set|seek|agree|for|on)\s(?:a\s)?(?:new|another)\s(?:night|day|evening|weekend)
+    | \b(?:named|gave|given|set|fixed)\sno\s(?:other|new)\b
     | \bnew\sday\s(?:has|is|will) | [.;]\s(?:it|they)\s(?:has|have)\s(?:now\s)?been\s(?:postponed|put\soff|delayed)
     | \bwill\sbe\s(?:rescheduled|rearranged|replayed) | \breschedul"""
 

@@ -191,6 +191,8 @@ def test_what_was_said_done_or_moved_away_lies_back(sentence: str) -> None:
         ("The boats of 10 December have gone.", "2021-12-10"),
         ("The ball, announced for 19 March in November, is off.", "2021-11"),
         ("The ball was announced for 19 August.", "2022-08-19"),
+        ("The first loaf, called Penn, is planned for stores in May.", "2022-05"),
+        ("An inquest, opened and adjourned in August 2021, is listed to begin on 18 September.", "2022-09-18"),
         ("Reopening: Oct. 4", "2022-10-04"),
         ("Planned end of works: Aug. 20", "2022-08-20"),
         ("Expected reopening on Sept. 4.", "2022-09-04"),

@@ -1179,3 +1179,30 @@ def test_the_sentence_behind_takes_an_event_off_the_calendar() -> None:
 def test_a_day_of_the_month_in_words_moves_to_another() -> None:
     [event] = find("The ball was going to be on the ninth. It was put off until the second.")
     assert (event.title, event.start, event.replaces) == ("Ball", "2027-02-02", "2027-02-09")
+
+
+@pytest.mark.parametrize(
+    ("story", "status"),
+    [
+        (
+            "A timetable was to start on Feb. 3. Quill Coaches, which runs the route, has shelved it.",
+            EventStatus.CANCELLED,
+        ),
+        ("A timetable was to start on Feb. 3. The board has shelved it and named no other day.", EventStatus.POSTPONED),
+        ("Brook has dropped a trip to Tarn on Saturday.", EventStatus.CANCELLED),
+        (
+            "Brook had been due to meet Quill, the clerk, on Feb. 3, but Quill has withdrawn and the meeting is off.",
+            EventStatus.CANCELLED,
+        ),
+        ("The talks are on Feb. 3, but the strike is off.", EventStatus.SCHEDULED),
+        ("The inquest, opened and adjourned in August 2025, is listed to begin on Feb. 3.", EventStatus.SCHEDULED),
+    ],
+)
+def test_what_has_become_of_it_is_told_beside_it_or_behind(story: str, status: EventStatus) -> None:
+    [event] = find(story)
+    assert event.status is status
+
+
+def test_a_budget_is_held_back_to_a_day_of_the_old_month() -> None:
+    [event] = find("The budget, due on March 10, will be held back until the 24th whatever the outcome.")
+    assert (event.start, event.replaces) == ("2027-03-24", "2027-03-10")

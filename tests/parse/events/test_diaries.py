@@ -415,3 +415,16 @@ def test_a_past_day_inside_a_line_does_not_take_its_own() -> None:
         ("Ruling on the fire", "2027-02-03"),
         ("Hearing on the lock", "2027-02-03"),
     ]
+
+
+def test_a_day_is_kept_in_case_it_snows() -> None:
+    [event, kept] = find("- 10 a.m. Feb. 3: Groundbreaking for the clinic, 400 Aspen St. If it snows, Feb. 9.")
+    assert (event.status, kept.status) == (EventStatus.SCHEDULED, EventStatus.TENTATIVE)
+    assert (kept.title, kept.start) == ("Backup date for groundbreaking for the clinic", "2027-02-09")
+
+
+def test_a_paragraph_below_a_day_can_tell_that_it_is_the_last_one() -> None:
+    told = (
+        "What is on.\n\nWEDNESDAY, FEB. 3\n\nLast day to send in comments on the mine.\n\n5:30 p.m.: The board meets."
+    )
+    assert [event.title for event in find(told)] == ["Last day to send in comments on the mine", "Board meeting"]

@@ -30,6 +30,40 @@ from tests.parse.events.stories import find
         ("Rower Ida Dunn is out of Saturday's derby with a knee.", ["Derby"]),
         ("The clerk says the march through Penn on Saturday is still on.", ["March through Penn"]),
         ("What we're watching: the ferry makes its first crossing on Thursday.", ["Ferry makes its first crossing"]),
+        ("Brook has a sore knee. A scan on Thursday will settle whether she starts.", ["Scan"]),
+        (
+            "The school is turning over its gym, from Feb. 3 to Feb. 9, to an exhibition of buttons.",
+            ["Exhibition of buttons"],
+        ),
+        ("Saturday's canoe regatta is still on, its organizers insist.", ["Canoe regatta"]),
+        ("The relay that was scrubbed last year has found both a backer and a date: Feb. 3, in Hay.", ["Relay"]),
+        ("Thursday is the last day to send in comments on the mine.", ["Last day to send in comments on the mine"]),
+        (
+            "Free shots for babies aged six to 11 months start on Feb. 3.",
+            ["Start of free shots for babies aged six to 11 months"],
+        ),
+        (
+            "The Fenwick, shut on Mondays as ever, will unveil its whale on Feb. 3.",
+            ["Unveiling of the Fenwick's whale"],
+        ),
+        (
+            "The great bell of Penn lay in mud. On Feb. 3 it is to be rung again.",
+            ["Great bell of Penn to be rung again"],
+        ),
+        (
+            "Paul Dunn had been due to learn his fate. Judge Ada Brook told him that the hearing would be on Feb. 3.",
+            ["Hearing"],
+        ),
+        (
+            "The board votes on new rules for boats on Feb. 3. If adopted, they would start on Feb. 9.",
+            ["Board vote on new rules for boats", "Start of new rules for boats"],
+        ),
+        (
+            "Hanne Stoop is suing, and a court in Ghent hears her appeal on Feb. 3.",
+            ["Court hearing of Hanne Stoop's appeal"],
+        ),
+        ("The mayor is to see the king in Penn on Feb. 3.", ["Mayor's meeting with the king"]),
+        ("A guided walk that Ada Brook was to lead on Feb. 3 is off.", ["Guided walk with Ada Brook"]),
         ("A flood watch will be in effect from Feb. 3 to Feb. 4.", ["Flood watch in effect"]),
         (
             "Entries for the two open seats on the board close on Feb. 3.",

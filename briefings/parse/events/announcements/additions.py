@@ -15,6 +15,7 @@ from briefings.parse.events.clauses.clause import Clause
 from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, ORDINALS
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens
 from briefings.parse.events.wording import owners, titles
+from briefings.parse.row import Sense
 
 MOST_OF_CASE = 14
 """Words of a case that a clause begins with: "In Ostia v. Penn"."""
@@ -37,7 +38,19 @@ _ON_WHICH = re.compile(r"\b(on|about|over|for)\swhich\s$")
 def with_additions(reading: Reading, clause: Clause, found: Announcement) -> Announcement:
     """The event with all that the words around its verb add to its title."""
     found = _with_company(reading, _on_which(reading, clause, _with_front(reading, found)))
-    return _with_question(reading, found)
+    return _with_question(reading, _with_whose(reading, found))
+
+
+def _with_whose(reading: Reading, found: Announcement) -> Announcement:
+    """The hearing with whose matter is heard: "Ada Brook is suing, and a court hears her case on May 4"."""
+    p, words, whose = reading.predicate, reading.words, reading.antecedent
+    if p is None or p.sense is not Sense.HEARS or not whose or whose[-1].tag is not Tag.NAME:
+        return found
+    goal = phrases.find_phrase(words, p.at + p.length)
+    told = titles.show(reading.text, goal)
+    if not goal or goal[0].low not in ("her", "his") or not found.title.endswith(told):
+        return found
+    return replace(found, title=found.title.removesuffix(told) + owners.show_owned(reading.text, whose, goal))
 
 
 def _with_front(reading: Reading, found: Announcement) -> Announcement:

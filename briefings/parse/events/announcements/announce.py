@@ -25,6 +25,7 @@ from briefings.parse.events.announcements import (
     taking_part,
     time_limits,
     turns,
+    visits,
     wanted,
 )
 from briefings.parse.events.announcements.additions import (
@@ -73,7 +74,7 @@ from briefings.parse.events.announcements.rows import read_row
 from briefings.parse.events.announcements.schedules import read_day_given, read_scheduled
 from briefings.parse.events.announcements.summons import READERS as ON_SUMMONS
 from briefings.parse.events.announcements.verb_titles import tell_by_noun, with_matter
-from briefings.parse.events.announcements.visits import read_visit, tell_aim
+from briefings.parse.events.announcements.visits import tell_aim
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import Clause
 from briefings.parse.events.clauses.nouns import SITTINGS, can_close, is_rate, kind_of
@@ -283,7 +284,7 @@ _READERS: _Readers = (
     set_phrases.read_in_force,
     ballots.read_asked_to_approve,
     *ON_ANSWERS,
-    read_visit,
+    *visits.READERS,
     turns.read_scheduled_for,
     read_scheduled,
     ballots.read_asked,

@@ -37,6 +37,7 @@ _PUBLIC = frozenset("open inaugurate unveil launch sign present address attend".
 """What somebody does before everybody where they visit a place for it."""
 
 _EXPECTED = frozenset({"due", "expected"})
+_SEEING = frozenset({"see", "sees"})
 
 
 def read_visit(reading: Reading) -> Announcement | None:
@@ -63,6 +64,23 @@ def read_visit(reading: Reading) -> Announcement | None:
     where = titles.show_with_article(reading.text, place)
     title = f"{owners.show_owner(reading.text, reading.subject)} visit to {where}"
     return Announcement(title, EventKind.MEETING, "where somebody will be", reading.subject, place=place)
+
+
+def read_seeing(reading: Reading) -> Announcement | None:
+    """ "The mayor is to see the union's president on May 4", as whoever has an office is seen for a talk."""
+    p, words = reading.predicate, reading.words
+    if p is None or not p.is_future or p.is_passive or words[p.at].low not in _SEEING or not reading.subject:
+        return None
+    whom = phrases.find_phrase(words, p.at + 1)
+    if not whom or not _is_visitor(whom) or any(w.tag is Tag.PREP for w in words[p.at : p.at + 2]):
+        return None
+    shown = titles.show_with_article(reading.text, whom)
+    title = f"{owners.show_owner(reading.text, reading.subject)} meeting with {shown}"
+    return Announcement(title, EventKind.MEETING, "whom somebody sees", reading.subject, object=whom)
+
+
+READERS = (read_visit, read_seeing)
+"""What a clause says of somebody with an office."""
 
 
 def _read_done_there(reading: Reading) -> Announcement | None:

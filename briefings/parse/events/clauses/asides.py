@@ -175,14 +175,16 @@ def _end_of_agent(words: Sequence[Token], is_verb: Sequence[bool], i: int) -> in
     """ ", led by Brook,", ", known as the Spit,", ", shut since May,", ", along with Brook," or ", also at Penn,"
     between a subject and its verb."""
     following = words[i + 1 : i + 3]
-    is_state = following[:1] != [] and words[i + 1].low in _STATES and any(w.low == "since" for w in words[i : i + 6])
+    is_state = following[:1] != [] and following[0].low in _STATES
+    lasts = is_state and following[-1].tag is Tag.PREP and following[-1].low != "since"  # ", shut on Mondays,"
+    is_state = lasts or (is_state and any(w.low == "since" for w in words[i : i + 6]))
     is_agent = len(following) == 2 and following[1].low in ("by", "since", "as") and following[0].tag is Tag.WORD
     is_company = " ".join(w.low for w in following) in _BESIDE
     if not is_agent and not is_company and not is_state:
         return 0
     ends = (j for j in range(i + 3, min(i + LONGEST, len(words) - 1)) if words[j].low == "," and is_verb[j + 1])
     end = next(ends, 0)
-    gives_day = following[0].low in PREDICATES and any(w.tag is Tag.DATE for w in words[i:end])
+    gives_day = (lasts or following[0].low in PREDICATES) and any(w.tag is Tag.DATE for w in words[i:end])
     return 0 if gives_day else end  # ", proposed by the clerk for May 4,"
 
 

@@ -77,7 +77,8 @@ def is_pale_owner(word: str) -> bool:
 def adds_nothing(context: str, title: str, rule: str) -> bool:
     """Whether what the sentence tells beside the title's noun is known, owns without a name, or only says who sets the
     event, whose it is not: the judge who sets a sentencing."""
-    is_setter = rule == SET_BY and not JOBS.isdisjoint(context.lower().split())
+    words = context.lower().split()
+    is_setter = rule == SET_BY and not JOBS.isdisjoint((*words, *(word.removesuffix("s") for word in words)))
     return is_setter or is_pale_owner(f"{context}'") or stems(context) <= stems(title)
 
 

@@ -92,6 +92,10 @@ _POINTS = re.compile(
 )
 
 
+_TELLS_THAT = re.compile("[VL][onN]?S")
+"""The letters behind who only tells of an event: "The judge told him that the hearing"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """The sentence of an announcement and those before it in its paragraph, which begins at `begin`."""
@@ -255,7 +259,8 @@ class Surroundings:
         for i, phrase in enumerate(phrases):
             lead = self._show(phrases[i - 1]).lower() if i else ""
             first = phrase.words[0].text.lower()
-            if phrase.letter not in _NOMINAL or lead in _PLACING | _LINKS or first in _NONE:
+            says = _TELLS_THAT.match("".join(p.letter for p in phrases[i + 1 : i + 4]))
+            if phrase.letter not in _NOMINAL or lead in _PLACING | _LINKS or first in _NONE or says:
                 continue
             is_led = first in _LEADS
             own = phrase.words[is_led:]
