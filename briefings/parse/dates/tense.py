@@ -47,8 +47,8 @@ _WILL = re.compile(r"\s(?:will|would|shall|won['’]t|wouldn['’]t)\s(?!have\b)
 """Behind the date of what somebody speaks of, whose verb it is: "said the talks on Friday will begin with a toast"."""
 
 _OWN_WILL = re.compile(
-    r"(?:['’]s|,)?(?:\s(?!(?:and|but|that|which|who|when)\b)[\w'’-]{1,20}){0,5}\s(?:will|won['’]t|shall|(?:is|are)\s(?:due|set|to))"
-    r"\s(?!have\b)"
+    r"(?:['’]s|,)?(?:\s(?!(?:and|but|that|which|who|when)\b)[\w'’-]{1,20}){0,5}\s(?:(?:will|won['’]t|shall|(?:is|are)\s(?:due|set|to))\s(?!have\b)"
+    r"|(?:is|are|becomes?|looks?|seems?)\s(?:now\s)?(?:likely|possible|certain|expected|planned|scheduled)\b)"
 )
 _AHEAD_ALL_THE_SAME = re.compile(
     r"(?:['’]s(?:\s[\w'’-]{1,20}){1,4}?)?\s(?:is|are)\s(?:still\s|back\s|now\s)?(?:on|going\sahead)(?=[.;!,]|$)"

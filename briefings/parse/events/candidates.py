@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from briefings.model.article import EventKind, EventStatus, Span
 from briefings.parse.events import certainty
 from briefings.parse.events.announcements.scheduled_subjects import ANEW
-from briefings.parse.events.clauses.nouns import event_nouns, stems
+from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, event_nouns, stems
 from briefings.parse.events.moments import Moment
 from briefings.parse.events.wording.counts import count, name_one
 from briefings.parse.row import Sense
@@ -133,6 +133,10 @@ def _name_each(candidate: Candidate) -> Candidate:
     return replace(candidate, title=name_one(candidate.title), topic=candidate.topic or place or "")
 
 
+_RESULTS = ("result", "results", "outcome")
+"""What a vote is followed by."""
+
+
 def name_again(candidate: Candidate, last: Candidate | None) -> Candidate:
     """What "will do so" or "the date has been moved" announces: what was told before, on another day."""
     if last is None:
@@ -147,6 +151,17 @@ def name_again(candidate: Candidate, last: Candidate | None) -> Candidate:
         rule=last.rule,
         sense=last.sense,
     )
+
+
+def name_beside(candidate: Candidate, last: Candidate | None) -> Candidate:
+    """What "Tarn's will be held online" announces, by the noun of the event told before, and "The results" of a vote,
+    by what they are of."""
+    if last and last.kind is EventKind.VOTE and candidate.title.lower() in _RESULTS:
+        return replace(candidate, title=f"{candidate.title} of the vote")
+    if last is None or not candidate.title.endswith(("'s", "’s", "s'", "s’")):
+        return candidate
+    noun = next((word for word in last.title.lower().split() if word in KIND_OF_NOUN), "")
+    return replace(candidate, title=f"{candidate.title} {noun}", kind=last.kind) if noun else candidate
 
 
 def settle(olds: list[Candidate], news: list[Candidate], sentence: str, following: str) -> Iterator[Candidate]:

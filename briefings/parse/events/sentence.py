@@ -15,7 +15,15 @@ from briefings.parse.events.announcements.futures import VAGUE
 from briefings.parse.events.announcements.readings import AGAIN, PERSONS, POINTING
 from briefings.parse.events.announcements.scheduled_subjects import ANEW
 from briefings.parse.events.announcements.turns import AWAITED
-from briefings.parse.events.candidates import Candidate, join_ends, join_undone, name_again, name_each, settle
+from briefings.parse.events.candidates import (
+    Candidate,
+    join_ends,
+    join_undone,
+    name_again,
+    name_beside,
+    name_each,
+    settle,
+)
 from briefings.parse.events.certainty import AFTERMATH, Role
 from briefings.parse.events.clause_dates import (
     ends_last,
@@ -73,9 +81,6 @@ _IF = ("if", "unless")
 _POINTERS = ("it", "they")
 _BACK = ("one", "them", "again", "so", "same", "likewise", "suit")
 """What points to something told before, besides pronouns."""
-
-_RESULTS = ("result", "results", "outcome")
-"""What a vote is followed by."""
 
 _FIRST = re.compile(r"\bfirst (?P<counted>.+)", re.IGNORECASE)
 _NEXT = re.compile(r"\bthe (second|third|fourth|fifth|last|final|next)\b")
@@ -201,8 +206,7 @@ class _Walk:
         if found and found.title.lower().endswith(" round") and self.last and self.last.kind is EventKind.VOTE:
             found = replace(found, kind=EventKind.VOTE)
         before = self.news[-1] if self.news else self.last
-        if found and found.title.lower() in _RESULTS and before and before.kind is EventKind.VOTE:
-            found = replace(found, title=f"{found.title} of the vote")
+        found = name_beside(found, before) if found else None
         if found := self._read_one_more(moment, clause, date_at, found) or found:
             found = self._number(moment, found)
             is_echo = found.is_echo or self.reader.is_quoted(moment) or not self.reader.horizon.is_ahead(moment)

@@ -40,7 +40,7 @@ DAYS = (
     DateRow(
         name="month and day",
         opens="{weekday_word} {month_word} this|next|last+{weekday_word} this|next|last+coming",
-        pattern=r"(?:(?:(?:this|next|last)\s(?:coming\s)?)?{weekday}(?:\snext)?(?:,\s?|\s)(?:the\s)?)?{month}\s?(?:the\s)?{mday}(?!\s?{ampm})"
+        pattern=r"(?:(?:(?:this|next|last|the\sfollowing)\s(?:coming\s)?)?{weekday}(?:\snext|\sweek)?(?:,\s?|\s)(?:the\s)?)?{month}\s?(?:the\s)?{mday}(?!\s?{ampm})"
         r"(?:(?:,\s?|\s)(?:in\s)?(?:{year}|{spoken_year}))?(?:,\s{weekday}(?=:|[ \t]*\n))?",
         value="{year}-{month}-{day}",
         yes=(
@@ -98,8 +98,8 @@ DAYS = (
     DateRow(
         name="day and month",
         opens="{weekday_word} {ordinal_word} {figure}+{th} {figure}+{month_word} {figure}+of {figure}+day "
-        "this|next|last+{weekday_word} this|next|last+coming",
-        pattern=r"(?:(?:(?:this|next|last)\s(?:coming\s)?)?{weekday}(?:\snext)?(?:,\s?|\s))?(?:the\s)?{mday}(?:(?:\sday)?\sof)?\s{month}(?!\s\d{1,2},?\s\d{4})"
+        "this|next|last+{weekday_word} this|next|last+coming the+following",
+        pattern=r"(?:(?:(?:this|next|last|the\sfollowing)\s(?:coming\s)?)?{weekday}(?:\snext|\sweek)?(?:,\s?|\s))?(?:the\s)?{mday}(?:(?:\sday)?\sof)?\s{month}(?!\s\d{1,2},?\s\d{4})"
         r"(?:(?:,\s?|\s(?!(?<=\n)\d{4}\s+(?-i:[A-Z])))(?:in\s)?{year}(?!\s{1,4}(?:{zone}|hrs|hours)\b))?",
         value="{year}-{month}-{day}",
         yes=(
@@ -110,6 +110,7 @@ DAYS = (
             "A ball [next Saturday, 22 January, at 7.30pm] is free.",
             "[Tuesday 18 January]\n[1330 GMT] Oil stocks",
             "It opens on [Monday next, 24 January].",
+            "It opens on [Monday week, 24 January], and [the following Monday, 31 January], it shuts.",
         ),
         values=(
             "2022-01-10",
@@ -120,6 +121,8 @@ DAYS = (
             "2022-01-18",
             "2022-01-18T13:30",
             "2022-01-24",
+            "2022-01-24",
+            "2022-01-31",
         ),
         no=("It took 10 marches.",),
     ),

@@ -263,7 +263,8 @@ PAYMENTS = """
 """What somebody has to pay by the day on which it is due."""
 
 PRINTED = """
-    list book study issue edition album novel paper magazine memoir memoirs translation dictionary volume ranking
+    list longlist shortlist
+    book study issue edition album novel paper magazine memoir memoirs translation dictionary volume ranking
     report article essay film series"""
 """What is released when it appears."""
 
@@ -866,6 +867,8 @@ VERBS = (
     EventVerb(
         name="people decide",
         forms="decide decides decided",
+        phrases="have the last word; has the last word; have the final word; has the final word; have the final say; "
+        "has the final say; have the last say; has the last say",
         kind="vote",
         sense=Sense.DECIDES,
         title="{owner} decision {rest}",

@@ -139,6 +139,31 @@ NOT_DATES = (
         no=("The fair will be open Monday to Saturday.", "The fair is open Friday to Sunday."),
     ),
     DateRow(
+        name="hour at which a house opens on such days",
+        opens="{figure} noon",
+        pattern=r"(?:{hour}(?:[:.]{minute})?\s?{ampm}|{noon})\s(?:from\s)?"
+        r"(?:monday\s?(?:to|through|[-–—])\s?(?:friday|saturday|sunday)|tuesday\s?(?:to|through|[-–—])\s?(?:saturday|sunday))"
+        r"(?!\w|\s(?:next|this|of))",
+        before=r"\b(?:opens|closes|shuts)\sat\s",
+        value="none",
+        yes=("The pool opens at 7am from Monday to Saturday.",),
+        values=(),
+        no=(
+            "The fair opens at 7am from Monday to Saturday next week.",
+            "The fair will open at 7am from Monday to Friday.",
+        ),
+    ),
+    DateRow(
+        name="day of a habit",
+        opens="{full_weekday}",
+        pattern=r"{full_weekday}(?=\s(?:{daypart}\s)?[a-z])",
+        before=r"\b(?:usual|regular|customary|weekly|habitual)\s",
+        value="none",
+        yes=("The club will lead its usual Saturday ride from the tower.",),
+        values=(),
+        no=("The club keeps its weekly ride on Saturday.",),
+    ),
+    DateRow(
         name="year of a copyright",
         opens="copyright",
         pattern=r"copyright\s(?:©\s|\(c\)\s)?{year}(?!\w)(?:\s?[-–—]\s?{year})?",

@@ -108,7 +108,8 @@ TENTATIVE = r"""(?x)\b(?=[a-z])(?:
     | propos(?:ed|es) | tentative(?:ly)? | provisional(?:ly)? | tbc | to\sbe\sconfirmed | not\syet\sconfirmed
     | unconfirmed | (?<!first\s)(?<!originally\s)(?<!initially\s)pencil+ed\sin
     | (?:is|are|be|been|was|were)\s(?:\w+\s)?forecast
-    | (?<!its\s)(?<!their\s)(?<!a\s)(?<!the\s)forecast(?=\s(?:to|for|on|\#))
+    | (?<!its\s)(?<!their\s)(?<!a\s)(?<!the\s)(?<!next\s)(?<!new\s)(?<!latest\s)(?<!first\s)
+        forecast(?=\s(?:to|for|on|\#))
     | as\s(?:early|soon)\sas
     | no\searlier\sthan | (?:(?<=\w\s)not|won['’]t)\s(?:[\w\#]+\s){0,4}?before(?=\s(?:the\s|at\sleast\s)?\#)
     | at\sthe\searliest | if(?!\syou) | unless

@@ -323,3 +323,8 @@ def test_expected_guests_leave_the_event_itself_sure(sentence: str, title: str) 
 def test_a_crowd_does_not_tell_one_rally_from_another() -> None:
     [event] = find("Some 500 people are expected to attend the rally on Feb. 3.")
     assert "500" not in event.title
+
+
+def test_a_forecast_that_is_next_is_a_thing_and_no_doubt() -> None:
+    [event] = find("A tide office will publish its next forecast on Feb. 3.")
+    assert event.status is EventStatus.SCHEDULED

@@ -749,3 +749,20 @@ def test_an_army_is_named_before_its_exercises() -> None:
 def test_a_second_one_that_will_follow_is_a_second_hearing() -> None:
     story = "A public hearing on the levy is set for Feb. 3, and a second one will follow on Feb. 10."
     assert [e.title for e in find(story)][1].startswith("Second public hearing")
+
+
+def test_the_topic_is_the_whole_name_with_what_it_is_of() -> None:
+    told = "Organisers of the Tour of the Marches met on Monday.\n\nThe Tour of the Marches is old.\n\n"
+    story = f"Jan. 15, 2027\n\nTour of the Marches loses its stage\n\n{told}The race itself begins on Feb. 3."
+    assert [event.title for event in parse_article(RawArticle(story)).events] == ["Race (Tour of the Marches)"]
+
+
+def test_a_longlist_appears_in_print() -> None:
+    [event] = find("The longlist for the Quill Prize appears on Feb. 3.")
+    assert event.kind is EventKind.RELEASE
+
+
+@pytest.mark.parametrize(("thing", "kind"), [("whale", EventKind.OTHER), ("budget", EventKind.RELEASE)])
+def test_what_is_unveiled_where_it_stands_brings_nothing_out(thing: str, kind: EventKind) -> None:
+    [event] = find(f"The museum will unveil its {thing} on Feb. 3.")
+    assert (event.title, event.kind) == (f"Unveiling of the museum's {thing}", kind)

@@ -64,6 +64,15 @@ from tests.parse.events.stories import find
         ),
         ("The mayor is to see the king in Penn on Feb. 3.", ["Mayor's meeting with the king"]),
         ("A guided walk that Ada Brook was to lead on Feb. 3 is off.", ["Guided walk with Ada Brook"]),
+        ("The talks failed, and a vote is likely on Feb. 3.", ["Vote"]),
+        ("The old pump failed last year, and a vote on Feb. 3 becomes likely.", ["Vote"]),
+        ("The full council has the last word, by a show of hands, on Feb. 3.", ["Full council decision"]),
+        (
+            "The Penn hearing will be on Feb. 3 at noon. Tarn's will be held at 1:30 p.m.",
+            ["Penn hearing", "Tarn's hearing"],
+        ),
+        ("The pool opens at 7am from Monday to Saturday.", []),
+        ("The club will lead its usual Saturday ride from the tower.", []),
         ("A flood watch will be in effect from Feb. 3 to Feb. 4.", ["Flood watch in effect"]),
         (
             "Entries for the two open seats on the board close on Feb. 3.",

@@ -26,6 +26,12 @@ _VOTING_BODIES = frozenset(roles.VOTING_BODIES.split())
 ADMISSIONS = frozenset("seat seats pass passes ticket tickets".split())
 """What lets people in, whose sale brings nothing new out."""
 
+MONUMENTS = frozenset(
+    """bench bust cairn clock fountain memorial monument mosaic mural obelisk painting plaque portrait sculpture
+    skeleton statue tapestry whale window""".split()
+)
+"""What is unveiled where it stands and brings nothing out."""
+
 BEGINNING = {
     **dict.fromkeys(("begin", "begins", "start", "starts"), "Start"),
     **dict.fromkeys(("resume", "resumes", "restart", "restarts"), "Resumption"),

@@ -11,6 +11,7 @@ from briefings.parse.events.announcements.readings import GETTING, Announcement
 from briefings.parse.events.announcements.row_words import (
     ADMISSIONS,
     BEGINNING,
+    MONUMENTS,
     VOTERS,
     are_own_doors,
     election_in,
@@ -277,7 +278,8 @@ def _find_kind(row: EventVerb, template: str, subject: Tokens, goal: Tokens) -> 
         return EventKind.DEADLINE
     if row.sense is Sense.CLOSES and any(w.low in _RUNS_OUT for w in subject[:1]):
         return EventKind.DEADLINE
-    if row.passive.startswith("Presentation") and (given := head_of(goal or subject)) and given.low in _PRIZES:
+    done_to = head_of(goal or subject) if row.passive.startswith(("Presentation", "Unveiling")) else None
+    if done_to and done_to.low in _PRIZES | MONUMENTS:
         return EventKind.OTHER
     if row.kind == "release" and template == row.passive and not any(w.low in _RULINGS for w in subject):
         return EventKind.RELEASE if kind_of(subject) is EventKind.OTHER else kind_of(subject)

@@ -18,6 +18,9 @@ PLURALS = frozenset(
 )
 """Subjects, without the "s" of a plural, of which a verb goes without one."""
 
+LONGEST_INNER = 24
+"""Words between the commas of a relative clause."""
+
 LONGEST_PHRASE = 12
 """Words of a subject behind its noun: "submissions on its plan to raise the lake by a metre"."""
 
@@ -129,6 +132,31 @@ def _has_done(word: Token, after: Token) -> bool:
     """Whether a past has an object: "closed a line"."""
     is_past = word.tag is Tag.WORD and (word.low.endswith("ed") or word.low in _PASTS)
     return is_past and (after.tag is Tag.DET or after.low[0].isdigit())
+
+
+def breaks_off(words: Sequence[Token], i: int) -> bool:
+    """Whether a past form without an object ends the first of two sentences that "and" or "but" joins: "The talks
+    failed last week, and a vote is likely"."""
+    if any(w.tag not in (*NOMINAL, Tag.DET) for w in words[:i]) or words[i - 1].tag not in NOMINAL:
+        return False
+    end = i + 1
+    while end < len(words) and words[end].tag in (Tag.DATE, Tag.ADV, Tag.PREP) and end < i + 3:
+        end += 1
+    joint = words[end : end + 3]
+    is_joined = len(joint) == 3 and joint[0].low == "," and joint[1].low in ("and", "but", "so")
+    return (
+        is_joined and joint[2].tag in (Tag.DET, Tag.NAME) and any(map(is_finite, words[end + 3 : end + LONGEST_PHRASE]))
+    )
+
+
+def is_joined_to_modal(words: Sequence[Token], i: int) -> bool:
+    """Whether the next verb behind a past form is "and will", which no participle can be joined to: "members voted for
+    action and will strike on Monday"."""
+    if words[i - 1].tag not in NOMINAL:
+        return False
+    behind = words[i + 1 : i + LONGEST_INNER]
+    verb = next((k for k, w in enumerate(behind) if is_finite(w) or w.low in ",;:"), 0)
+    return verb > 0 and behind[verb].tag is Tag.MODAL and behind[verb - 1].tag is Tag.CONJ
 
 
 def stands_between_plurals(before: Token, after: Token | None) -> bool:

@@ -5,15 +5,13 @@ Promises an answer from the few words around a place; which words can be verbs a
 
 from collections.abc import Sequence
 
+from briefings.parse.events.clauses.agreement import LONGEST_INNER, breaks_off, is_joined_to_modal
 from briefings.parse.events.clauses.clause import IRREGULAR, Clause
 from briefings.parse.events.clauses.nouns import can_close, kind_of
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, is_finite
 
 LONGEST_RELATIVE = 6
 """Words between "that" and the preposition that ends its clause."""
-
-LONGEST_INNER = 24
-"""Words between the commas of a relative clause."""
 
 LONGEST_ABSOLUTE = 14
 """Words from "with" to what it leads to: "with a vote on the new rules for the ferries expected"."""
@@ -281,15 +279,12 @@ def leads_to_name_and_day(words: Sequence[Token], i: int) -> bool:
     return end > i + 1 and day >= 0 and len(joint) == 2 and joint[0].low == "," and joint[1].tag is Tag.CONJ
 
 
-def is_joined_to_modal(words: Sequence[Token], i: int) -> bool:
-    """Whether the next verb behind a past form is "and will", which no participle can be joined to: "members voted for
-    action and will strike on Monday"."""
-    if words[i - 1].tag not in NOMINAL:
-        return False
-    behind = words[i + 1 : i + LONGEST_INNER]
-    verb = next((k for k, w in enumerate(behind) if is_finite(w) or w.low in ",;:"), 0)
-    return verb > 0 and behind[verb].tag is Tag.MODAL and behind[verb - 1].tag is Tag.CONJ
-
-
-PASTS = (leads_to_day_and_object, ends_object_clause, tells_past_day, leads_to_name_and_day, is_joined_to_modal)
+PASTS = (
+    leads_to_day_and_object,
+    ends_object_clause,
+    tells_past_day,
+    leads_to_name_and_day,
+    is_joined_to_modal,
+    breaks_off,
+)
 """Places where a form in -ed is a verb of the past, no participle."""

@@ -92,6 +92,8 @@ def find_topic(setting: Setting, headline: str) -> str:
         return matter
     if not found and (named := _LABELLED.fullmatch(headline)):
         return named["what"]
+    if found.istitle() and (head := re.search(rf"\b{re.escape(found)} of (?:the )?[A-Z][\w'’-]+", headline)):
+        return head[0] if head[0] in body else found  # "Tour of the Marches"
     if not found or f" of {found}" not in headline.replace(" of the ", " of "):
         return found.strip(" ,.;:")
     whole = re.search(rf"\b(?!Staff )[A-Z]\w*[^\Ws] of (?:the )?{re.escape(found)}\b", headline)
