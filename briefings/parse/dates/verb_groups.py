@@ -96,7 +96,8 @@ def kind_of_infinitive(words: list[str], at: int) -> str:
     extended on its last day, and told of later: "had been due to expire Friday" looks back."""
     governor = words[at - 2] if at > 1 else ""
     if governor == "not" or governor.endswith("day"):
-        governor = words[at - 3] if at > 2 else ""
+        led = at - 4 if at > 3 and words[at - 3] == "on" else at - 3  # "agreed on Thursday to meet"
+        governor = words[led] if led >= 0 else ""
     window = words[max(0, at - 17) : at - 1]
     if words[at] in _EXPIRING and "had" in window:
         return BACK_TO

@@ -39,6 +39,7 @@ from briefings.parse.events.sentence import Sentence, read_sentence
 from briefings.parse.events.setting import Setting
 from briefings.parse.events.topics.topic import Topic
 from briefings.parse.events.zones import settle_zones
+from briefings.parse.page.datelines import find_dateline
 from briefings.parse.page.labels import skip_label
 from briefings.parse.page.live_blog import STAMP
 from briefings.parse.quotes.story import Story
@@ -165,6 +166,7 @@ class _Walk:
             yield from found
             return
         is_short = line.end - line.start <= SENTENCE_LIMIT
+        is_short = is_short and (is_bullet or not self._has_dateline(line))
         item = find_item(text, line, mentions, is_bullet, self.day is not None) if is_short else None
         if item is None and is_short and self.day and is_bullet and self._is_of_day(line, mentions):
             item = Item(self.day, line, line)
@@ -194,6 +196,11 @@ class _Walk:
                 if candidate.rule not in (LISTED, VAGUE) or names_it or is_labelled_off(text, span):
                     self.last = candidate
                     yield candidate
+
+    def _has_dateline(self, line: Span) -> bool:
+        """Whether a line begins with the town in capitals of an agency's story: "DULUTH, Minn. — A judge"."""
+        dateline = find_dateline(self.reader.text, line.start, line.end)
+        return dateline is not None and dateline[0].lstrip("*_").split(",")[0].isupper()
 
     def _begins_with_day(self, line: Span) -> bool:
         """Whether a line is a day and no sentence: "Tuesday, May 4, 6 p.m., Penn Library"."""

@@ -1206,3 +1206,9 @@ def test_what_has_become_of_it_is_told_beside_it_or_behind(story: str, status: E
 def test_a_budget_is_held_back_to_a_day_of_the_old_month() -> None:
     [event] = find("The budget, due on March 10, will be held back until the 24th whatever the outcome.")
     assert (event.start, event.replaces) == ("2027-03-24", "2027-03-10")
+
+
+def test_elsewhere_at_the_head_of_a_sentence_is_no_part_of_what_is_off() -> None:
+    [event] = find("Elsewhere in the cup, Penn against Tarn has been called off. It was to have been played on Feb. 3.")
+    assert event.title.startswith("Penn against Tarn")
+    assert event.status is EventStatus.CANCELLED

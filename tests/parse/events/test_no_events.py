@@ -283,3 +283,10 @@ def test_a_holiday_by_which_something_is_done_is_not_its_day(limit: str) -> None
 
 def test_what_has_to_be_done_by_a_holiday_has_a_deadline() -> None:
     assert [event.start for event in find("The league must pay its pilots by Easter.")] == ["2027-03-28"]
+
+
+def test_the_town_of_a_dateline_is_no_event() -> None:
+    story = (
+        "DULUTH, Minn. — A federal judge on Friday delayed the sentencing of a former clerk, saying he would read more."
+    )
+    assert not find(story)

@@ -73,6 +73,11 @@ from tests.parse.events.stories import find
         ),
         ("The pool opens at 7am from Monday to Saturday.", []),
         ("The club will lead its usual Saturday ride from the tower.", []),
+        ("The parties agreed to resume coalition talks on Feb. 3.", ["Parties' coalition talks"]),
+        ("The parties agreed on Thursday to resume talks on Monday.", ["Parties' talks"]),
+        ("Penn will open free walk-in clinics on Feb. 3.", ["Opening of free walk-in clinics"]),
+        ("The office has pencilled in Feb. 3 for the election.", ["Election"]),
+        ("The election may fail. His office has pencilled in Feb. 3.", ["Election"]),
         ("A flood watch will be in effect from Feb. 3 to Feb. 4.", ["Flood watch in effect"]),
         (
             "Entries for the two open seats on the board close on Feb. 3.",

@@ -168,7 +168,7 @@ def _find_goal(row: EventVerb, subject: Tokens, rest: Sequence[Token], passive: 
     """The verb's object, or whom a body meets with or hears from."""
     first = next((w for w in rest if w.tag is not Tag.ADV), None)
     goal = phrases.find_phrase(rest, 0) if first and rest[0].tag in _OPENS_OBJECT and first.tag is not Tag.PREP else ()
-    is_none = goal and (goal[0].tag is Tag.PRON or are_own_doors(goal) or goal[0].low in _HOW)
+    is_none = goal and (goal[0].tag is Tag.PRON or are_own_doors(goal) or all(w.low in _HOW for w in goal))
     goal = () if is_none else goal
     lead = rest[0].low if rest and not passive else ""
     if row.sense is Sense.HEARS and lead in ("from", "to") and sits(subject):

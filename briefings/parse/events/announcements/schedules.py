@@ -92,6 +92,10 @@ def read_scheduled(reading: Reading) -> Announcement | None:
     is_moved = word.low in ("put", "puts", "brought", "moved", "pushed", "pulled")
     particles = ("off", "back", "forward") if is_moved else ("in",) if word.low.startswith("pencil") else ()
     after = after[1:] if after and after[0].low in particles else after
+    if particles == ("in",) and not p.is_passive and after and after[0].tag is Tag.DATE:
+        behind = reading.words[reading.date_at + 1 :]
+        event = phrases.find_phrase(behind, 1) if behind and behind[0].low == "for" else reading.antecedent
+        return name_event(reading, event, SET_BY) if kind_of(event) else None  # "has pencilled in May 4 for the vote"
     begun = phrases.behind_start(opened := phrases.drop_determiner(tuple(after)))
     after = after if begun is opened else begun
     is_dated = bool(after) and (after[0].low in _TO_DATE or after[0].tag is Tag.DATE)

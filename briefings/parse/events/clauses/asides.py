@@ -99,14 +99,14 @@ def _comma_near(words: Sequence[Token], is_verb: Sequence[bool], i: int, waits: 
 
 
 def _end_of_lead(words: Sequence[Token], is_verb: Sequence[bool]) -> int:
-    """ "According to the agenda,", "Weather permitting,", "Should it fail,", "Delayed by storms," and "The court having
-    cleared the way," at a head."""
+    """ "According to the agenda,", "Elsewhere in Penn,", "Weather permitting,", "Should it fail,", "Delayed by storms,"
+    and "The court having cleared the way," at a head."""
     comma = _next_comma(words, 0)
     if comma < 2 or comma + 1 >= len(words) or words[comma + 1].tag not in _NAMING:
         return 0
     if (words[0].low, words[1].low) == ("according", "to") or words[comma - 1].low == "permitting":
         return comma
-    if words[0].low == "should" and words[-1].low != "?":
+    if words[0].low == "elsewhere" or (words[0].low == "should" and words[-1].low != "?"):
         return comma
     is_participle = words[0].low.endswith("ed") and (words[1].tag in (Tag.ADV, Tag.PREP) or words[1].low in _TWICE)
     is_participle = is_participle or any(w.low == "having" for w in words[1 : comma - 1])

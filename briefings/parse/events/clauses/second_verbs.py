@@ -19,6 +19,9 @@ LONGEST_ABSOLUTE = 14
 LONGEST_DOER = 8
 """Words of who does it in "a motion that the opposition Democrats filed"."""
 
+_HOLDING = frozenset("resume restart start begin open hold host stage call continue reopen launch attend join".split())
+"""What is done with an event."""
+
 LONGEST_OBJECT_DAY = 4
 """Words of the day behind a verb's object, with the comma and the "and" that end its clause."""
 
@@ -225,9 +228,13 @@ def is_of_counted(words: Sequence[Token], i: int) -> bool:
     return end > i + 1 and is_finite(words[end])
 
 
-def is_numbered(before: str, word: Token) -> bool:
-    """Whether a number before the word shows that it is a noun: "4,112 runs", "four votes"."""
-    return word.low.endswith("s") and ("," in before[1:] or before in COUNTS)
+def is_held(words: Sequence[Token], i: int) -> bool:
+    """Whether the words before one that can be a verb show that it is a noun: a number ("4,112 runs"), or what is to be
+    done with it ("agreed to resume coalition talks")."""
+    before, near = words[i - 1].low, range(max(1, i - 2), i)
+    is_counted = "," in before[1:] or before in COUNTS
+    is_done = any(words[k].low in _HOLDING and words[k - 1].tag is Tag.TO for k in near)
+    return words[i].low.endswith("s") and (is_counted or is_done)
 
 
 def goes_on_behind_relative(words: Sequence[Token], i: int) -> bool:

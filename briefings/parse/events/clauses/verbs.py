@@ -32,8 +32,8 @@ from briefings.parse.events.clauses.second_verbs import (
     goes_on_behind_relative,
     goes_on_to_act,
     is_doing,
+    is_held,
     is_in_compound,
-    is_numbered,
     is_of_counted,
     tells_state,
     until_time_clause,
@@ -197,7 +197,7 @@ class _Finder:
     def _is_noun(self, i: int, word: Token, after: Token | None) -> bool:
         """Whether a word that can be both is a noun here: "talks,", "questions to", "the rules take"."""
         before = [w.low for w in self.words[max(0, i - 2) : i]]
-        if before == ["by", "last"] or f"{before[-1]}-{word.low}" in self.nouns or is_numbered(before[-1], word):
+        if before == ["by", "last"] or f"{before[-1]}-{word.low}" in self.nouns or is_held(self.words, i):
             return True  # "by last post", "a conference call"
         is_bare = after is not None and after.tag is Tag.WORD and not after.low.endswith(("s", "ed"))
         is_bare = is_bare and after is not None and (word.low, after.low) not in VERB_PAIRS
