@@ -57,6 +57,9 @@ _POINTS_BACK = re.compile(r"[\W\d_]{0,6}(?:It|They|Both|Nobody|No one)\b")
 _POINTS = re.compile(r"[\W\d_]{0,6}[A-Z][\w’'-]{0,20}(?:\s[\w’'-]{1,20}){1,4}\s(?:it|them)\b")
 """Before what somebody does to it: "Welders will mend it"."""
 
+_REPORTS = re.compile(r"\b(?:said|says|replied|asked|asks|told|recalled|added)\b", re.IGNORECASE)
+"""What a sentence has that lists nothing, though it names an event: "Asked at the festival, Brook replied"."""
+
 _AFTER_STAMP = re.compile(r"[\s–—:|-]{0,9}")
 MOST_UNDER_DAY = 3
 """Sentences of a paragraph below a day that are taken to tell what is on then."""
@@ -193,6 +196,7 @@ class _Walk:
             for candidate in read_item(self.reader, item_under_day(text, day, span), mentions):
                 names_it = candidate.kind is EventKind.DEADLINE or bool(event_nouns(candidate.title))
                 names_it = names_it and candidate.rule == LISTED and not candidate.title.isupper()
+                names_it = names_it and not _REPORTS.search(text, span.start, span.end)
                 if candidate.rule not in (LISTED, VAGUE) or names_it or is_labelled_off(text, span):
                     self.last = candidate
                     yield candidate

@@ -1212,3 +1212,8 @@ def test_elsewhere_at_the_head_of_a_sentence_is_no_part_of_what_is_off() -> None
     [event] = find("Elsewhere in the cup, Penn against Tarn has been called off. It was to have been played on Feb. 3.")
     assert event.title.startswith("Penn against Tarn")
     assert event.status is EventStatus.CANCELLED
+
+
+def test_what_was_to_be_done_on_the_old_day_names_what_is_deferred() -> None:
+    [event] = find("The board, which was to have considered the scheme on Feb. 3, has deferred it to Feb. 9.")
+    assert (event.title, event.start, event.replaces) == ("Board debate on the scheme", "2027-02-09", "2027-02-03")

@@ -428,3 +428,8 @@ def test_a_paragraph_below_a_day_can_tell_that_it_is_the_last_one() -> None:
         "What is on.\n\nWEDNESDAY, FEB. 3\n\nLast day to send in comments on the mine.\n\n5:30 p.m.: The board meets."
     )
     assert [event.title for event in find(told)] == ["Last day to send in comments on the mine", "Board meeting"]
+
+
+def test_a_sentence_of_speech_below_a_day_lists_nothing() -> None:
+    told = "Ada Brook talks to Mara Quill at 6pm. Asked at a festival whether it was true, Brook replied: “It is.”"
+    assert [event.kind for event in find(f"What is on.\n\nWednesday, Feb. 3\n\n{told}")] == [EventKind.MEETING]

@@ -124,7 +124,8 @@ def read_scheduled(reading: Reading) -> Announcement | None:
         title = owners.show_owned(reading.text, reading.subject, dropped)
         return Announcement(title, EventKind.OTHER, SET_BY, reading.subject)
     if _moves_it(reading, word, after):
-        return name_event(reading, reading.antecedent, SET_BY)
+        is_event = kind_of(reading.antecedent) is not None
+        return name_event(reading, reading.antecedent if is_event else (), SET_BY)
     if _is_call_for(word, after) and not p.is_passive:
         return None
     # "will move game fish to a lake"
@@ -200,9 +201,8 @@ def _find_plan(after: Sequence[Token]) -> Tokens:
 
 def _moves_it(reading: Reading, word: Token, after: Sequence[Token]) -> bool:
     """Whether somebody gives the event told before another day: "The coroner has moved it to Friday"."""
-    is_event = bool(reading.antecedent) and kind_of(reading.antecedent) is not None
     is_pronoun = bool(after) and after[0].low in ("it", "them")
-    return is_event and is_pronoun and word.low in SCHEDULES and reading.preposition in ("to", "until", "from", "by")
+    return is_pronoun and word.low in SCHEDULES and reading.preposition in ("to", "until", "from", "by")
 
 
 def _gives_other_day(words: Sequence[Token], verb: int) -> bool:
