@@ -25,7 +25,6 @@ from briefings.parse.rules import attributions, cues, roles
 from briefings.parse.text.inflection import pluralize
 from briefings.parse.text.lexicon import DOCUMENTS, SPEECH_VERBS
 from briefings.parse.text.phrases import Paragraph, Phrase
-from briefings.parse.text.words import Word
 
 WINDOW = 60
 """Phrases to each side of a stretch that are looked at; it bounds the work for a sentence without an end."""
@@ -60,7 +59,6 @@ _ADJACENT = compile_pattern(attributions.ADJACENT)
 _FILMED = compile_pattern(attributions.FILMED)
 _RELAYED = compile_pattern(attributions.RELAYED)
 _FILMS = frozenset(pluralize(roles.FILMS.split()))
-_CRIES = frozenset(pluralize(cues.CRIES.split()))
 SPOKEN = frozenset(pluralize(cues.SPOKEN.split()))
 
 
@@ -74,7 +72,8 @@ def find_in_sentence(text: str, paragraph: Paragraph, at: int) -> Found | None:
         speaker, cue = (paragraph.phrases[start + called.start(part)] for part in ("speaker", "cue"))
         return Found(speaker, cue, "what somebody calls so")
     is_open = letters[at] == "Q" and _ends_open(text, paragraph.phrases[at])
-    if (is_open or start == at) and not _leads_on(letters, at) and (found := _find_after(paragraph, at)):
+    leads_on = _leads_on(letters, at) or (start < at and _is_remark(paragraph, at + 1))
+    if (is_open or start == at) and not leads_on and (found := _find_after(paragraph, at)):
         return _find_relayed(paragraph, start, at, found) or found
     has_cue = any(letter in "VLGK" for letter in letters[start:at])
     if not has_cue and (found := _find_at_the_end(paragraph, at)):
@@ -87,6 +86,11 @@ def find_in_sentence(text: str, paragraph: Paragraph, at: int) -> Found | None:
 def _leads_on(letters: str, at: int) -> bool:
     """Whether the clause behind a stretch that a colon leads in leads in the next: "She asked: “…?” He said: “…”"."""
     return letters[max(0, at - 2) : at] in ("V:", "L:") and _NEXT_LED_IN.match(letters, at + 1, at + 13) is not None
+
+
+def _is_remark(paragraph: Paragraph, at: int) -> bool:
+    """Whether the phrase at `at` only calls a stretch what it is: "“…,” a remark that she said she had printed"."""
+    return paragraph.letters[at : at + 2] in ("nS", "nR") and paragraph.phrases[at].head in SPOKEN
 
 
 def find_verdict(paragraph: Paragraph, at: int) -> Found | None:
@@ -104,13 +108,6 @@ def find_verdict(paragraph: Paragraph, at: int) -> Found | None:
         return None
     speaker = noun.owner or (find_name_beside(paragraph, verdict.start("speaker")) if verdict["speaker"] else None)
     return Found(speaker, noun.words[-1]._replace(letter="n"), "whose words it is") if speaker else None
-
-
-def find_cry(paragraph: Paragraph, at: int) -> Word | None:
-    """The noun for what nobody in particular says right before the stretch ("shouts of …")."""
-    if at < 2 or paragraph.phrases[at - 1].head != "of" or paragraph.phrases[at - 2].head not in _CRIES:
-        return None
-    return paragraph.phrases[at - 2].words[-1]
 
 
 def start_of_sentence(letters: str, at: int) -> int:

@@ -257,11 +257,17 @@ def _skip_dateline(text: str, block: Block) -> int:
     return found.end() if found else block.start
 
 
+_NAMED_DAYS = ("day", "eve")
+"""What is named after somebody who has no part in the story: "Valentine's Day"."""
+
+
 def _names(paragraph: Paragraph) -> Iterator[tuple[int, Phrase]]:
     """The names of a paragraph, owners included, with the number of the phrase that each is in."""
     for found in _NOUN.finditer(paragraph.letters):
         at = found.start()
         phrase = paragraph.phrases[at]
+        if phrase.owner and phrase.head in _NAMED_DAYS:
+            continue
         if phrase.owner and phrase.owner.letter == "N":
             yield at, phrase.owner
         if phrase.letter == "N":

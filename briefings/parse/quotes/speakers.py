@@ -12,11 +12,11 @@ from briefings.parse.quotes.reporting import (
     SPOKEN,
     can_speak,
     find_before,
-    find_cry,
     find_in_sentence,
     start_of_sentence,
 )
 from briefings.parse.quotes.scene import Scene
+from briefings.parse.quotes.speech import find_cry
 from briefings.parse.quotes.subjects import Found, find_main_subject
 from briefings.parse.rules import attributions
 from briefings.parse.text.marks import Stretch

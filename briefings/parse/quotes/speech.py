@@ -9,7 +9,8 @@ from collections.abc import Sequence
 
 from briefings.model.article import QuoteKind
 from briefings.parse.match import compile_table
-from briefings.parse.quotes.reporting import find_cry, find_verdict
+from briefings.parse.quotes.reporting import find_verdict
+from briefings.parse.rules import cues
 from briefings.parse.rules.not_quotes import (
     AFTER,
     BEFORE,
@@ -30,10 +31,11 @@ from briefings.parse.rules.not_quotes import (
     SPOKEN_AFTER,
     SPOKEN_BEFORE,
 )
+from briefings.parse.text.inflection import pluralize
 from briefings.parse.text.lexicon import LETTERS, Vocabulary, find_letter
 from briefings.parse.text.marks import Stretch
 from briefings.parse.text.phrases import Paragraph, Phrase, read_phrases
-from briefings.parse.text.words import read_words
+from briefings.parse.text.words import Word, read_words
 
 _BEFORE = compile_table(BEFORE)
 _AFTER = compile_table(AFTER)
@@ -47,6 +49,7 @@ _SPOKEN_BEFORE = re.compile(SPOKEN_BEFORE)
 _SPOKEN_AFTER = re.compile(SPOKEN_AFTER)
 _CALLED = re.compile(CALLED)
 _CALLS_SO = re.compile("L(?:[nNhom]Z?|Z)\\Z")
+_CRIES = frozenset(pluralize(cues.CRIES.split()))
 _ARTICLES = ("a ", "an ", "the ")
 """Behind what somebody calls a thing ("called it “a drive for an answer”") a noun with one of these is no clause."""
 
@@ -169,6 +172,13 @@ def is_spoken(text: str, stretch: Stretch, paragraph: Paragraph, at: int) -> boo
     if (at and letters[at - 1] not in ".q:") or text[stretch.end - 1] not in _ENDS:
         return False
     return text[stretch.end - 1] in ".?!" or bool(_SPOKEN_AFTER.match(letters, at + 1))
+
+
+def find_cry(paragraph: Paragraph, at: int) -> Word | None:
+    """The noun for what nobody in particular says right before the stretch ("shouts of …")."""
+    if at < 2 or paragraph.phrases[at - 1].head != "of" or paragraph.phrases[at - 2].head not in _CRIES:
+        return None
+    return paragraph.phrases[at - 2].words[-1]
 
 
 def is_called(paragraph: Paragraph, at: int) -> bool:

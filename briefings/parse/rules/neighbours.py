@@ -215,6 +215,15 @@ NEIGHBOURS = (
         no=(("Its harvest failed.", "harvest"),),
     ),
     NeighbourRow(
+        name="office of a state",
+        words="state",
+        before=r"[Qq],?$",
+        after=r"[rjmnTNw]",
+        becomes="j",
+        yes=(("“It leaks,” state engineer Mara Quill said.", "state"),),
+        no=(("They state that it leaks.", "state"),),
+    ),
+    NeighbourRow(
         name="media of a state",
         words="state",
         following=r"(?:media|television|tv|radio|broadcasters?|newspapers?)$",

@@ -338,3 +338,21 @@ def test_the_rival_coach_is_not_the_coach_who_has_been_named() -> None:
 @pytest.mark.parametrize("giver", ["Paul Dunn", "the clerk, Paul Dunn,"])
 def test_what_is_heard_from_somebody_is_what_he_says(giver: str) -> None:
     assert speaker_of(f"The council heard from {giver} that “it leaks in the rain”.") == "Paul Dunn"
+
+
+def test_whom_a_day_is_named_after_has_no_part_in_the_story() -> None:
+    assert (
+        speaker_of("The run on Valentine's Day is off. A woman from Tarn left. “He was kind,” she said.") != "Valentine"
+    )
+
+
+def test_a_state_has_engineers_and_states_nothing() -> None:
+    quote = quotes_of("“It leaks,” state bridge engineer Mara Quill told the Ledger.")[-1]
+    assert (quote.speaker, quote.role, quote.cue) == ("Mara Quill", "state bridge engineer", "told")
+
+
+def test_a_remark_of_which_somebody_else_tells_more_is_whose_it_was() -> None:
+    text = (
+        "Tom Abel told the Ledger that Penn had “the best pay in town,” a remark that Mara Quill said she had printed."
+    )
+    assert speaker_of(text) == "Tom Abel"
