@@ -343,13 +343,19 @@ DAYS = (
         name="early day of the month in words that something is set for",
         opens="first second third fourth fifth sixth seventh eighth ninth",
         pattern=r"the\s(?=first|second|third|fourth|fifth|sixth|seventh|eighth|ninth){mday}(?=[.,;:)]|\n|$)",
-        before=r"\b(?:(?:is|are|was|were|be|been)\son|(?:moved|put\s(?:back|off)|brought\sforward|set|planned|due|scheduled)"
+        before=r"\b(?:(?:is|are|was|were|be|been)\son|(?:comes?|goes|go|opens?|closes?|starts?|begins?|ends?|falls?|meets?"
+        r"|leaves?|returns?|arrives?|lands?)\s(?:off\s|out\s|back\s|up\s)?on|(?:moved|put\s(?:back|off)|brought\sforward|set|planned|due|scheduled)"
         r"\s(?:to|for|from|until|on))\s",
         value="bare day",
-        yes=("The ball was going to be on [the ninth], with the mayor.", "It was put off until [the second]."),
-        values=("2022-02-09", "2022-02-02"),
+        yes=(
+            "The ball was going to be on [the ninth], with the mayor.",
+            "It was put off until [the second].",
+            "The plaster comes off on [the ninth].",
+        ),
+        values=("2022-02-09", "2022-02-02", "2022-02-09"),
         no=(
             "She sat on the second.",
+            "It falls on the second of them.",
             "It was put off until the third of them came.",
             "The bell is on the first floor.",
         ),

@@ -78,6 +78,15 @@ from tests.parse.events.stories import find
         ("Penn will open free walk-in clinics on Feb. 3.", ["Opening of free walk-in clinics"]),
         ("The office has pencilled in Feb. 3 for the election.", ["Election"]),
         ("The election may fail. His office has pencilled in Feb. 3.", ["Election"]),
+        (
+            "Tarn will be without Brook when they visit the holders, in the quarter-finals of the Tide Cup on Feb. 3, "
+            "and the winners face a wait to learn whom they play next.",
+            ["Quarter-finals of the Tide Cup"],
+        ),
+        (
+            "Penn Ferries has cancelled the sailing from Tarn to Hessa at noon on Feb. 3.",
+            ["Sailing from Tarn to Hessa"],
+        ),
         ("A flood watch will be in effect from Feb. 3 to Feb. 4.", ["Flood watch in effect"]),
         (
             "Entries for the two open seats on the board close on Feb. 3.",

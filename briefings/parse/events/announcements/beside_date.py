@@ -240,7 +240,7 @@ def _read_due(reading: Reading, at: int) -> Announcement:
     return Announcement(title, EventKind.DEADLINE, "by when something is due")
 
 
-_COUNTING = ("counting", "count", "recount", "scrutiny", "casting")
+_PARTS = frozenset("counting count recount scrutiny casting final finals semi-finals quarter-finals semifinals".split())
 
 
 def read_noun(reading: Reading) -> Announcement | None:
@@ -277,10 +277,10 @@ def read_noun(reading: Reading) -> Announcement | None:
             is_any = begin > 1 and before[begin - 1].low in ANY and before[begin - 2].tag in (Tag.TO, Tag.PREP)
             if begin and (is_state or is_any or before[begin - 1].tag in (Tag.TO, Tag.MODAL)):
                 return None
-            if begin and before[begin - 1].low in OWNING:
-                begin -= 1
-            is_counted = begin > 1 and before[begin - 1].low == "of" and before[begin - 2].low in _COUNTING
-            begin -= 2 * is_counted  # "counting of votes in five towns on May 4"
+            begin -= begin > 0 and before[begin - 1].low in OWNING
+            led = begin - (begin > 0 and before[begin - 1].tag is Tag.DET)
+            is_part = led > 1 and before[led - 1].low == "of" and before[led - 2].low in _PARTS
+            begin = led - 2 if is_part else begin  # "counting of votes", "in the final of the Tide Cup on May 4"
             end = next((i for i in range(start, len(before)) if before[i].low == ","), len(before))
             return name_event(reading, phrases.trim(before[begin:end]), DATED_BEHIND)
         if word.low == "," and before[start + 1].tag is Tag.PREP and is_before_verb:

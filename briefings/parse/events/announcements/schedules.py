@@ -67,6 +67,7 @@ _PLANNING = ("plan", "organi", "arrang")
 
 _GIVEN = ("given", "found", "allotted", "assigned")
 _SLOTS = ("slot", "date", "day", "time")
+_TRIPS = ("sailing", "crossing", "flight", "departure", "service", "train", "bus", "ferry", "boat")
 _SWITCHES = ("on", "off", "over")
 _DAYS = ("date", "day", "start", "time")
 _LIMITS = frozenset("start beginning end close introduction resumption completion rollout roll-out".split())
@@ -220,7 +221,18 @@ def _event_set(after: Sequence[Token]) -> Tokens:
     if [w.low for w in after[1:2]] == ["'s"] and after[0].tag is Tag.DATE:
         return phrases.find_phrase(after, 2)  # "moved Sunday's ride"
     date_of = next((i for i, w in enumerate(after) if w.low == "for" and i and after[i - 1].low in ("date", "day")), -2)
-    return find_event_phrase(after) or find_event_phrase(after[date_of + 1 :] if date_of > 0 else ())
+    found = find_event_phrase(after) or find_event_phrase(after[date_of + 1 :] if date_of > 0 else ())
+    return found or _find_trip(after)
+
+
+def _find_trip(words: Sequence[Token]) -> Tokens:
+    """One sailing or flight, which is an event by where it goes: "the sailing from Penn to Tarn"."""
+    at = next((i for i, w in enumerate(words[:4]) if w.low in _TRIPS), -1)
+    if at < 1 or words[0].tag is not Tag.DET or [w.low for w in words[at + 1 : at + 2]] != ["from"]:
+        return ()
+    to = next((i for i in range(at + 2, len(words)) if words[i].tag is Tag.TO), 0)
+    goal = phrases.find_phrase(words, to + 1) if to else ()
+    return (*words[: to + 1], *goal) if goal and goal[0].tag is Tag.NAME else ()
 
 
 def _set_by_somebody(reading: Reading, word: Token, event: Tokens) -> Announcement:
