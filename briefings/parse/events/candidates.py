@@ -76,11 +76,13 @@ class Candidate:
         return replace(self, moment=self.moment.until(last))
 
 
-_LASTING = frozenset("consultation period window round poll survey ballot offer call exhibition".split())
+_LASTING = frozenset(
+    "consultation period window round poll survey ballot offer call exhibition polls polling voting".split()
+)
 """What lasts from its opening to its close."""
 
 
-_OPENING = re.compile(r"^(?:Opening|Start) of (?:an?|the) ")
+_OPENING = re.compile(r"^(?:Opening|Start) of (?:(?:an?|the) )?")
 
 
 def join_ends(news: list[Candidate]) -> list[Candidate]:

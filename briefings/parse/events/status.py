@@ -79,6 +79,8 @@ def read_status(text: str, span: Span, clause: Clause, date_at: int, said: Annou
     if is_threatened and _is_conditional(text, span, clause, date_at, said):
         return EventStatus.TENTATIVE
     is_new = not is_off_behind and date_at > 0 and clause.words[date_at - 1].low in ("to", "until", "till", "for")
+    near = clause.words[max(0, date_at - 4) : date_at]
+    is_new = is_new or any(w.low in ("until", "till") for w in near)  # "put off until its meeting on May 4"
     is_new = is_new and not _was_planned(clause.words[:date_at])
     is_new = is_new or any(w.low == "now" for w in clause.words[max(0, date_at - 2) : date_at])
     if status is not EventStatus.CANCELLED and (called or not is_new) and certainty.is_put_off(words):

@@ -328,3 +328,8 @@ def test_a_crowd_does_not_tell_one_rally_from_another() -> None:
 def test_a_forecast_that_is_next_is_a_thing_and_no_doubt() -> None:
     [event] = find("A tide office will publish its next forecast on Feb. 3.")
     assert event.status is EventStatus.SCHEDULED
+
+
+def test_what_is_put_off_until_a_meeting_is_sure_to_come_there() -> None:
+    [event] = find("The council put off a decision on the stadium until its meeting on Feb. 3.")
+    assert (event.title, event.status) == ("Decision on the stadium", EventStatus.SCHEDULED)

@@ -87,6 +87,14 @@ from tests.parse.events.stories import find
             "Penn Ferries has cancelled the sailing from Tarn to Hessa at noon on Feb. 3.",
             ["Sailing from Tarn to Hessa"],
         ),
+        ("The court rejected the appeal on Monday and set sentencing for Feb. 3.", ["Sentencing"]),
+        ("The chamber is scheduled to hear from Ada Brook on Feb. 3.", ["Chamber's hearing of Ada Brook"]),
+        (
+            "The county will hold two open houses on the plan, on Feb. 3 in Penn and on Feb. 9 in Tarn.",
+            ["Open house on the plan", "Open house on the plan"],
+        ),
+        ("The exhibition, which features 120 works, runs from Feb. 3 to Feb. 9.", ["Exhibition"]),
+        ("Polls open at 7 a.m. and close at 10 p.m. on Feb. 3.", ["Polls"]),
         ("A flood watch will be in effect from Feb. 3 to Feb. 4.", ["Flood watch in effect"]),
         (
             "Entries for the two open seats on the board close on Feb. 3.",

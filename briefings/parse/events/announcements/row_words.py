@@ -54,6 +54,9 @@ _LET_GO = (
 )
 """Who or what is set free where it is released."""
 
+_HEARERS = frozenset("chamber house lawmakers legislators senators mps justices judges jurors magistrates".split())
+"""Who hears people where they sit, besides bodies."""
+
 _POSTS = frozenset("prison jail custody duty work camp training barracks".split())
 """Where somebody reports without any report."""
 
@@ -181,7 +184,7 @@ def election_in(rest: Sequence[Token]) -> Tokens:
 
 def sits(words: Tokens) -> bool:
     """Whether the words name a body or a sitting that hears people, so that it does not just hear from somebody."""
-    return bool(words) and (words[-1].low in BODIES or kind_of(words) is EventKind.MEETING)
+    return bool(words) and (words[-1].low in BODIES | _HEARERS or kind_of(words) is EventKind.MEETING)
 
 
 def is_person(words: Tokens) -> bool:

@@ -107,7 +107,8 @@ def goes_on_to_act(words: Sequence[Token], i: int) -> bool:
     Friday", not "talks on Monday and votes on Friday"."""
     led = words[i + 1 : i + 3]
     leads = len(led) == 2 and led[0].low in ("on", "about", "over", "with") and led[1].tag in (Tag.PRON, Tag.DET)
-    return leads and i > 1 and ends_clause(words, i - 2)
+    sets = words[i].low == "set" and len(led) == 2 and led[0].tag is Tag.WORD and led[1].low == "for"
+    return (leads or sets) and i > 1 and ends_clause(words, i - 2)  # "and set sentencing for May 4"
 
 
 def follows_asked_for(words: Sequence[Token], i: int) -> bool:
@@ -232,7 +233,9 @@ def is_held(words: Sequence[Token], i: int) -> bool:
     """Whether the words before one that can be a verb show that it is a noun: a number ("4,112 runs"), or what is to be
     done with it ("agreed to resume coalition talks")."""
     before, near = words[i - 1].low, range(max(1, i - 2), i)
-    is_counted = "," in before[1:] or before in COUNTS
+    led = words[max(0, i - 3) : i - 1]
+    is_led = bool(led) and (led[-1].tag is Tag.HAVE or led[0].tag is Tag.REL)  # "which features 120 works"
+    is_counted = "," in before[1:] or before in COUNTS or (is_led and before.isdigit())
     is_done = any(words[k].low in _HOLDING and words[k - 1].tag is Tag.TO for k in near)
     return words[i].low.endswith("s") and (is_counted or is_done)
 

@@ -42,7 +42,7 @@ def name_one(title: str) -> str:
         return title
     noun = _find_plural(lowered, at)
     kept = [w for w in words[at + 1 : noun] if w.lower() not in _FURTHER]
-    named = " ".join([*words[:at], *kept, _singular(words[noun]), *words[noun + 1 :]])
+    named = " ".join([*words[:at], *kept, _singular(words[noun], words[noun - 1]), *words[noun + 1 :]])
     return titles.capitalise(named)
 
 
@@ -72,7 +72,7 @@ def _find_number(words: Sequence[str]) -> int:
 def _find_plural(words: Sequence[str], at: int) -> int:
     """The place of the plural that the number at `at` counts, or -1."""
     near = range(at + 1, min(at + 1 + _LONGEST, len(words)))
-    return next((i for i in near if _singular(words[i]) != words[i]), -1)
+    return next((i for i in near if _singular(words[i], words[i - 1]) != words[i]), -1)
 
 
 def _singular(noun: str, before: str = "") -> str:
