@@ -28,7 +28,7 @@ FAINT = 0.25
 _LEAD = LeadIn(
     rf"(?i)\b(?:(?P<ahead>{tenses.LEADS_AHEAD})|{tenses.LEADS_BACK})\s(?:the\s)?$",
     ends="the to until till come that say says of as than effective starting beginning next from ended since in on"
-    " dated at",
+    " dated at aside",
     reach=40,
 )
 _OVER = re.compile(rf"{tenses.OVER}\b", re.IGNORECASE)

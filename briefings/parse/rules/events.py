@@ -335,7 +335,7 @@ OTHER_VERBS = """
     slips slipped slid costs counts falls feeds includes involves agreed got knew arrive arrives depart departs
     leave head showed require requires required oblige obliges order orders heads kick kicks enter enters switch
     switches change changes take retires resigns bans bars cuts raises lifts scraps halves doubles introduces
-    imposes adopts abolishes acquires appoints approves completes connects converts creates declares delivers
+    imposes transfers adopts abolishes acquires appoints approves completes connects converts creates declares delivers
     demolishes dismisses dissolves distributes donates evacuates expands expels extends extradites implements
     installs inspects inaugurates merges nominates ratifies rebuilds recommends redeems reduces relocates removes
     renames renews replaces restores revises seizes selects settles succeeds surrenders suspends terminates

@@ -202,7 +202,7 @@ BEHIND_PLAIN_VERBS = """
 """What can stand behind a verb that no table knows, before the day on which it is done ("falls silent on Friday")."""
 
 LEADS_AHEAD = (
-    r"pencil+ed\sin|"
+    r"pencil+ed\sin|set\saside|"
     r"(?:moved|pushed|put|brought|slipped|slid|shifted|switched|transferred|postponed|deferred|delayed|rescheduled|extended"
     r"|adjourned|continued|re-?set|re-?dated|re-?calendared|bumped|nudged)\s(?:(?:up|back|forward|off)\s)?(?:on\s\w{3,6}day\s|yesterday\s|today\s)?"
     r"(?:to|until|till)"

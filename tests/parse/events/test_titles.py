@@ -766,3 +766,8 @@ def test_a_longlist_appears_in_print() -> None:
 def test_what_is_unveiled_where_it_stands_brings_nothing_out(thing: str, kind: EventKind) -> None:
     [event] = find(f"The museum will unveil its {thing} on Feb. 3.")
     assert (event.title, event.kind) == (f"Unveiling of the museum's {thing}", kind)
+
+
+def test_a_step_before_it_does_not_say_what_an_event_is_about() -> None:
+    [_, race] = find("Registration is open until Jan. 29; the race itself is on Feb. 3.")
+    assert "egistration" not in race.title

@@ -95,6 +95,8 @@ from tests.parse.events.stories import find
         ),
         ("The exhibition, which features 120 works, runs from Feb. 3 to Feb. 9.", ["Exhibition"]),
         ("Polls open at 7 a.m. and close at 10 p.m. on Feb. 3.", ["Polls"]),
+        ("The council has set aside Feb. 3 for a cleanup of the river.", ["Cleanup of the river"]),
+        ("The play, which opened in London last year, transfers to Tarn on Feb. 3.", ["Transfer of the play to Tarn"]),
         ("A flood watch will be in effect from Feb. 3 to Feb. 4.", ["Flood watch in effect"]),
         (
             "Entries for the two open seats on the board close on Feb. 3.",

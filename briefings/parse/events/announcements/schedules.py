@@ -91,9 +91,11 @@ def read_scheduled(reading: Reading) -> Announcement | None:
     if reading.date_at > p.at and (p.is_passive or word.tag is Tag.BE) and (anew := name_anew(reading)):
         return anew
     is_moved = word.low in ("put", "puts", "brought", "moved", "pushed", "pulled")
-    particles = ("off", "back", "forward") if is_moved else ("in",) if word.low.startswith("pencil") else ()
+    keeps = ("in",) if word.low.startswith("pencil") else ("aside",) if word.low in ("set", "sets") else ()
+    particles = ("off", "back", "forward") if is_moved else keeps
+    is_kept = bool(keeps) and [w.low for w in after[:1]] == list(keeps)
     after = after[1:] if after and after[0].low in particles else after
-    if particles == ("in",) and not p.is_passive and after and after[0].tag is Tag.DATE:
+    if is_kept and not p.is_passive and after and after[0].tag is Tag.DATE:
         behind = reading.words[reading.date_at + 1 :]
         event = phrases.find_phrase(behind, 1) if behind and behind[0].low == "for" else reading.antecedent
         return name_event(reading, event, SET_BY) if kind_of(event) else None  # "has pencilled in May 4 for the vote"
