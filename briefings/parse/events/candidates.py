@@ -216,6 +216,8 @@ def _is_called(noun: str, sentence: str) -> bool:
 def _find_successor(old: Candidate, news: Sequence[Candidate], sentence: str) -> Candidate | None:
     """The new date that stands in for an old one: the next in the sentence, else the last before it; of another event
     only where the old one has no title of its own or names the new ("on May 9, a hearing that was due on May 4")."""
+    if not old.title and ", while " in sentence:  # "the march is off, while the fair, due on May 4, has been postponed"
+        news = [c for c in news if c.status is not EventStatus.CANCELLED]
     before = [c for c in news if c.moment.first < old.moment.first]
     if before and old.title and _is_called(old.title.lower(), sentence):
         return before[-1]

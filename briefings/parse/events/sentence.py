@@ -73,7 +73,7 @@ _LISTED = re.compile(
 )
 """What parts two days of a list that each have a place: " at Quay Hall, ", ", in Ostia on "."""
 
-_WAS_DUE = re.compile(r"\b(?:had been|was|were) (?:due|scheduled|set|supposed|meant|expected) to\b")
+_WAS_DUE = re.compile(r"\b(?:(?:had been|was|were) (?:due|scheduled|set|supposed|meant|expected)|had hoped) to\b")
 """What tells in the same sentence what "will do so" means."""
 
 _IF = ("if", "unless")

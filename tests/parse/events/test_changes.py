@@ -1217,3 +1217,9 @@ def test_elsewhere_at_the_head_of_a_sentence_is_no_part_of_what_is_off() -> None
 def test_what_was_to_be_done_on_the_old_day_names_what_is_deferred() -> None:
     [event] = find("The board, which was to have considered the scheme on Feb. 3, has deferred it to Feb. 9.")
     assert (event.title, event.start, event.replaces) == ("Board debate on the scheme", "2027-02-09", "2027-02-03")
+
+
+def test_what_is_off_does_not_move_to_the_day_of_what_a_while_tells() -> None:
+    story = "Its march on Feb. 3 has been called off, while an open day at the moss, due on Feb. 9, has been postponed."
+    event = find(story)[0]
+    assert (event.title, event.status, event.replaces) == ("March", EventStatus.CANCELLED, None)

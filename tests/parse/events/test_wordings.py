@@ -97,6 +97,12 @@ from tests.parse.events.stories import find
         ("Polls open at 7 a.m. and close at 10 p.m. on Feb. 3.", ["Polls"]),
         ("The council has set aside Feb. 3 for a cleanup of the river.", ["Cleanup of the river"]),
         ("The play, which opened in London last year, transfers to Tarn on Feb. 3.", ["Transfer of the play to Tarn"]),
+        ("The firm cuts peat. As things stand, it must stop cutting by Feb. 3.", ["Deadline for firm to stop cutting"]),
+        ("Union members will be asked to vote on the deal from Feb. 3.", ["Union members' vote on the deal"]),
+        (
+            "Quill is to defend the rise before parliament's budget committee on Feb. 3.",
+            ["Quill to defend the rise before parliament's budget committee"],
+        ),
         ("A flood watch will be in effect from Feb. 3 to Feb. 4.", ["Flood watch in effect"]),
         (
             "Entries for the two open seats on the board close on Feb. 3.",

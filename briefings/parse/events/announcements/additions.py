@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from briefings.model.article import EventKind
+from briefings.parse.events.announcements.futures import VAGUE
 from briefings.parse.events.announcements.readings import Announcement, Reading
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import Clause
@@ -32,13 +34,29 @@ _ON = frozenset({"on", "about", "into", "over"})
 _QUESTION = re.compile(r"\s(?P<question>(?:how|whether|what|why|who|when|where)\s[^,;:.\n]{3,70})\s")
 """What is asked between a small word and the verb of the clause around it."""
 
+SITTING_BODIES = frozenset("committee subcommittee panel court tribunal commission parliament inquiry senate".split())
+"""Before whom somebody speaks for what he does: "will defend the rise before the budget committee"."""
+
 _ON_WHICH = re.compile(r"\b(on|about|over|for)\swhich\s$")
 
 
 def with_additions(reading: Reading, clause: Clause, found: Announcement) -> Announcement:
     """The event with all that the words around its verb add to its title."""
     found = _with_company(reading, _on_which(reading, clause, _with_front(reading, found)))
-    return _with_question(reading, _with_whose(reading, found))
+    return _with_hearers(reading, _with_question(reading, _with_whose(reading, found)))
+
+
+def _with_hearers(reading: Reading, found: Announcement) -> Announcement:
+    """The event with before whom it is done, where that is a body that sits for it: "Quill to defend the rise before
+    the budget committee"."""
+    p, words = reading.predicate, reading.words
+    behind = range(p.at + 1, min(reading.date_at, len(words))) if p and found.rule == VAGUE else ()
+    before = next((i for i in behind if words[i].low == "before"), 0)
+    body = phrases.find_phrase(words, before + 1) if before else ()
+    if not body or body[-1].low not in SITTING_BODIES or " before " in found.title:
+        return found
+    title = f"{found.title} {titles.show(reading.text, (words[before], *body))}"
+    return replace(found, title=title, kind=EventKind.MEETING)
 
 
 def _with_whose(reading: Reading, found: Announcement) -> Announcement:

@@ -89,7 +89,9 @@ def read_asked(reading: Reading) -> Announcement | None:
     if not is_ballot and words[p.at].low not in _APPROVING:
         return None  # "asked residents to stay home"
     task = phrases.trim_task(words[p.at : reading.lead_at] if reading.date_at > p.at else words[p.at :])
-    title = f"{owners.show_owner(reading.text, reading.subject)} vote to {titles.show(reading.text, task)}"
+    told = titles.show(reading.text, task)
+    told = told if task and task[0].low == "vote" else f"vote to {told}"  # "asked to vote on the deal"
+    title = f"{owners.show_owner(reading.text, reading.subject)} {told}"
     return Announcement(title, EventKind.VOTE, "people are asked to approve it", reading.subject)
 
 

@@ -45,6 +45,7 @@ LONGEST_KEPT = 12
 
 _BACKUPS = frozenset("backup back-up rain snow reserve alternative alternate fallback make-up makeup".split())
 _SLOTS = frozenset("date day slot window opportunity attempt".split())
+_AT_BACKUP = frozenset("of on : for from available open reserved".split())
 _CALLED_OFF = frozenset("cancelled canceled postponed scrapped abandoned".split())
 _INSIDE = (Tag.NAME, Tag.WORD, Tag.DET, Tag.PREP, Tag.ADV)
 
@@ -56,13 +57,13 @@ def read_backup(reading: Reading) -> Announcement | None:
     kept = next((i for i, w in enumerate(reading.words) if w.low == "as" and i > reading.date_at), 0)
     if kept and reading.date_at < 2 and (names := phrases.find_phrase(reading.words, kept + 1)):
         before = names[:3]
-    while before and (before[-1].tag in (Tag.BE, Tag.ADV) or before[-1].low in ("of", "on", ":", "for", "from")):
+    while before and (before[-1].tag in (Tag.BE, Tag.ADV) or before[-1].low in _AT_BACKUP):
         before = before[:-1]
-    if len(before) < 2 or before[-1].low not in _SLOTS or before[-2].low not in _BACKUPS:
-        behind = " ".join(("", *(w.low for w in reading.words[reading.date_at + 1 : reading.date_at + LONGEST_KEPT])))
-        title = "Reserve date" if is_backup(behind) else ""
-    else:
+    if len(before) > 1 and before[-1].low in _SLOTS and before[-2].low in _BACKUPS:
         title = titles.capitalise(titles.show(reading.text, before[-2:]))
+    else:
+        behind = (w.low for w in reading.words[reading.date_at + 1 : reading.date_at + LONGEST_KEPT])
+        title = "Reserve date" if is_backup(" ".join(("", *behind))) else ""
     return Announcement(title, EventKind.OTHER, BACKUP, sense=Sense.TRIES_AGAIN) if title else None
 
 
@@ -246,9 +247,7 @@ _PARTS = frozenset("counting count recount scrutiny casting final finals semi-fi
 def read_noun(reading: Reading) -> Announcement | None:
     """The date stands right after the event: \"a second debate, on Oct. 12\"."""
     before = list(reading.words[: reading.date_at])
-    if _is_over(reading):
-        return None
-    if before and before[-1].tag is Tag.NAME and before[-1].low == "holiday":
+    if _is_over(reading) or (before and before[-1].tag is Tag.NAME and before[-1].low == "holiday"):
         return None  # "on Bank Holiday Monday, May 4"
     while before and (before[-1].tag in (Tag.PREP, Tag.DATE, Tag.PUNCT) or before[-1].low in PREDICATES):
         before.pop()

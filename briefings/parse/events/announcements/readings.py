@@ -265,7 +265,8 @@ def names_nothing(subject: Tokens) -> bool:
     is_pale = [w.low for w in subject] in (["day"], ["one"], ["next", "one"])  # "the day would end at 4 p.m."
     begins = [w.low in _STARTING or w.tag is Tag.DATE for w in subject[:2]] == [True, True]
     is_none = noun.low in NOT_EVENTS and (noun.tag is Tag.WORD or len(subject) == 1)
-    return is_none or is_pale or begins or subject[-1].low in _THINKING or subject[0].low == "according"
+    is_loose = subject[0].low == "according" or [w.low for w in subject[:2]] == ["due", "on"]
+    return is_none or is_pale or begins or is_loose or subject[-1].low in _THINKING
 
 
 def find_purpose(reading: Reading) -> Tokens:

@@ -106,6 +106,8 @@ def _end_of_lead(words: Sequence[Token], is_verb: Sequence[bool]) -> int:
         return 0
     if (words[0].low, words[1].low) == ("according", "to") or words[comma - 1].low == "permitting":
         return comma
+    if [w.low for w in words[:3]] == ["as", "things", "stand"]:
+        return comma
     if words[0].low == "elsewhere" or (words[0].low == "should" and words[-1].low != "?"):
         return comma
     is_participle = words[0].low.endswith("ed") and (words[1].tag in (Tag.ADV, Tag.PREP) or words[1].low in _TWICE)
