@@ -1221,5 +1221,5 @@ def test_what_was_to_be_done_on_the_old_day_names_what_is_deferred() -> None:
 
 def test_what_is_off_does_not_move_to_the_day_of_what_a_while_tells() -> None:
     story = "Its march on Feb. 3 has been called off, while an open day at the moss, due on Feb. 9, has been postponed."
-    event = find(story)[0]
+    [event] = find(story)
     assert (event.title, event.status, event.replaces) == ("March", EventStatus.CANCELLED, None)

@@ -265,7 +265,7 @@ def names_nothing(subject: Tokens) -> bool:
     is_pale = [w.low for w in subject] in (["day"], ["one"], ["next", "one"])  # "the day would end at 4 p.m."
     begins = [w.low in _STARTING or w.tag is Tag.DATE for w in subject[:2]] == [True, True]
     is_none = noun.low in NOT_EVENTS and (noun.tag is Tag.WORD or len(subject) == 1)
-    is_loose = subject[0].low == "according" or [w.low for w in subject[:2]] == ["due", "on"]
+    is_loose = subject[0].low == "according" or [w.low for w in subject[:2]] in (["due"], ["due", "on"])
     return is_none or is_pale or begins or is_loose or subject[-1].low in _THINKING
 
 
