@@ -133,7 +133,8 @@ def _is_stranger(letters: str, at: int, phrase: Phrase) -> bool:
     """Whether a noun can be for somebody or something that is never named."""
     if not (_is_new(letters, at, phrase) or names_several(phrase) or is_thing(phrase)):
         return False
-    is_apposed = _APPOSED_AFTER.match(letters, at + 1) or letters[at - 2 : at] in ("n,", "N,")
+    tells = letters[at + 1 : at + 2] == "V"  # "until further notice, a spokeswoman said"
+    is_apposed = _APPOSED_AFTER.match(letters, at + 1) or (letters[at - 2 : at] in ("n,", "N,") and not tells)
     return not is_apposed and letters[at - 1 : at] not in _NO_SUBJECT_AFTER
 
 

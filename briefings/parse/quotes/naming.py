@@ -41,8 +41,13 @@ _WORKER = re.compile(r"\w{3}(?:er|or|ist|ian|eer|yst)$")
 STATEMENTS = frozenset(pluralize(roles.STATEMENTS.split()))
 
 
+_ONE_OF = re.compile("P[no],n,")
+
+
 def find_name_beside(paragraph: Paragraph, at: int) -> Phrase:
     """Whom the noun phrase at `at` names as its issuer, its bearer's name or its apposition, else it itself."""
+    if paragraph.phrases[at].head == "one" and _ONE_OF.match(paragraph.letters, at + 1):
+        return paragraph.phrases[at + 4]  # "One of them, a retired pilot,"
     if paragraph.letters[at] == "n":
         at = _find_issuer(paragraph, at)
         if found := find_given_name(paragraph, at):

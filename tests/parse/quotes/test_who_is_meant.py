@@ -356,3 +356,13 @@ def test_a_remark_of_which_somebody_else_tells_more_is_whose_it_was() -> None:
         "Tom Abel told the Ledger that Penn had “the best pay in town,” a remark that Mara Quill said she had printed."
     )
     assert speaker_of(text) == "Tom Abel"
+
+
+def test_a_spokeswoman_behind_what_she_tells_is_she_who_goes_on() -> None:
+    told = "Prime Minister Paul Dunn is in Penn. The coin is off until further notice, a bank spokeswoman said."
+    assert speaker_of(f"{told} “The colours ran,” she said.") == "a bank spokeswoman"
+
+
+def test_one_of_several_is_called_by_what_stands_beside() -> None:
+    text = "Villagers walk the bog. One of them, a retired pilot, said that he would “believe it when it stops”."
+    assert speaker_of(text) == "a retired pilot"
