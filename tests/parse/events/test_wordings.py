@@ -103,6 +103,7 @@ from tests.parse.events.stories import find
             "Quill is to defend the rise before parliament's budget committee on Feb. 3.",
             ["Quill to defend the rise before parliament's budget committee"],
         ),
+        ("The museum said its new wing, delayed twice, would open on Feb. 3.", ["Opening of the museum's new wing"]),
         ("A flood watch will be in effect from Feb. 3 to Feb. 4.", ["Flood watch in effect"]),
         (
             "Entries for the two open seats on the board close on Feb. 3.",

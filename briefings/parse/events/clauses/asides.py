@@ -211,7 +211,7 @@ def end_of_participle(words: Sequence[Token], i: int) -> int:
     -1."""
     after = words[i + 1 : i + 4]
     after = after[1:] if after and (after[0].tag is Tag.ADV or after[0].low.endswith("ly")) else after
-    if len(after) < 2 or after[1].tag is not Tag.PREP:
+    if len(after) < 2 or (after[1].tag is not Tag.PREP and after[1].low not in _TWICE):
         return -1
     if not after[0].low.endswith("ed") and after[0].low not in PARTICIPLES:
         return -1
