@@ -771,3 +771,14 @@ def test_what_is_unveiled_where_it_stands_brings_nothing_out(thing: str, kind: E
 def test_a_step_before_it_does_not_say_what_an_event_is_about() -> None:
     [_, race] = find("Registration is open until Jan. 29; the race itself is on Feb. 3.")
     assert "egistration" not in race.title
+
+
+def test_what_is_due_out_by_a_day_comes_out() -> None:
+    [event] = find("A report by the inspectorate is due out by Feb. 3.")
+    assert (event.title, event.kind) == ("Report by the inspectorate", EventKind.RELEASE)
+
+
+def test_the_topic_is_a_place_by_its_own_name() -> None:
+    told = "The Tarn Museum has doubled its reward.\n\nThe Tarn Museum is old."
+    story = f"Jan. 15, 2027\n\nMuseum doubles reward for brooch\n\n{told} Its reward ends on Feb. 3."
+    assert "(Museum)" not in " ".join(event.title for event in parse_article(RawArticle(story)).events)

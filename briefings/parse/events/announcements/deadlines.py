@@ -242,6 +242,8 @@ def read_must(reading: Reading) -> Announcement | None:
     can = can and p and words[p.at].low not in _ENJOYED
     if p and words[p.at - 1].low == "be" and any(w.low in ("should", "there") for w in words[: p.at]):
         return None
+    if p and [w.low for w in words[p.at : p.at + 2]] == ["due", "out"]:
+        return None  # "the report is due out by Friday"
     if p and reading.preposition in LASTS and _is_taken(words[p.at : p.at + 2]) and can_close(reading.subject):
         if reading.is_denied:
             return None

@@ -88,6 +88,9 @@ def find_topic(setting: Setting, headline: str) -> str:
     phrase = _find_phrase(setting, headline, body)
     is_pale = phrase.islower() and " " not in phrase and not phrase.endswith(_OF_DOING)
     found = best if not phrase or (best and is_pale) else phrase
+    if found.lower() in PLACES:  # "Museum doubles reward": by its name, if the story has one such place
+        whole_names = [name for name in counts if name.endswith(f" {found.capitalize()}")]
+        found = whole_names[0] if len(whole_names) == 1 else found
     if found and (matter := _find_matter(headline, found, body)):
         return matter
     if not found and (named := _LABELLED.fullmatch(headline)):
