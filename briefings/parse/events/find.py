@@ -203,7 +203,10 @@ class _Walk:
 
     def _has_dateline(self, line: Span) -> bool:
         """Whether a line begins with the town in capitals of an agency's story: "DULUTH, Minn. — A judge"."""
-        dateline = find_dateline(self.reader.text, line.start, line.end)
+        text = self.reader.text
+        if not text[line.start : line.start + 4].lstrip("*_")[:2].isupper():
+            return False  # as most lines do not: a quick look
+        dateline = find_dateline(text, line.start, line.end)
         return dateline is not None and dateline[0].lstrip("*_").split(",")[0].isupper()
 
     def _begins_with_day(self, line: Span) -> bool:

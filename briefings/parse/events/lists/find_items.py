@@ -45,7 +45,8 @@ def find_item(
     text: str, line: Span, mentions: Sequence[Numbered], is_bullet: bool, has_day: bool = False
 ) -> Item | None:
     """The line as an item, if a date leads it or follows its label. `has_day`: it stands below a day."""
-    if told := _HAS_DAY.match(text, line.start, line.end):
+    can_have = text.find(" da", line.start, line.end) >= 0  # a quick look
+    if told := _HAS_DAY.match(text, line.start, line.end) if can_have else None:
         mentions = [(i, mention) for i, mention in mentions if mention.start >= told.end()]
     moments = [m for m in find_moments(text, mentions) if not names_something(text, m)]
     if not moments or text.startswith("then,", moments[0].first):  # "Until then, drivers should use rope"
