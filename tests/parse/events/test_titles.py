@@ -782,3 +782,8 @@ def test_the_topic_is_a_place_by_its_own_name() -> None:
     told = "The Tarn Museum has doubled its reward.\n\nThe Tarn Museum is old."
     story = f"Jan. 15, 2027\n\nMuseum doubles reward for brooch\n\n{told} Its reward ends on Feb. 3."
     assert "(Museum)" not in " ".join(event.title for event in parse_article(RawArticle(story)).events)
+
+
+def test_lights_that_go_out_at_a_mill_are_no_release() -> None:
+    [event] = find("The lights go out at the mill on Feb. 3.")
+    assert (event.title, event.kind) == ("Lights go out at the mill", EventKind.OTHER)

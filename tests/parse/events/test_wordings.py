@@ -104,6 +104,9 @@ from tests.parse.events.stories import find
             ["Quill to defend the rise before parliament's budget committee"],
         ),
         ("The museum said its new wing, delayed twice, would open on Feb. 3.", ["Opening of the museum's new wing"]),
+        ("The union, which says its members will not be paid, has called a strike for Feb. 3.", ["Union strike"]),
+        ("The union, which says it is not paid, has called a strike for Feb. 3.", ["Union strike"]),
+        ("The ferry resumes service on Feb. 3.", ["Ferry's resumption of service"]),
         ("A flood watch will be in effect from Feb. 3 to Feb. 4.", ["Flood watch in effect"]),
         (
             "Entries for the two open seats on the board close on Feb. 3.",

@@ -275,7 +275,8 @@ def _name_by_noun(reading: Reading, p: Predicate, noun: str, rest: Sequence[Toke
         shown = titles.show_with_article(reading.text, goal) if goal == reading.relative else shown
         if noun in _DONE_TO:
             return f"{noun} of {_subject_with_article(reading)} {_DONE_TO[noun]} {shown}"
-        head = head_of(reading.subject) if noun == "crossing" else None
+        is_bare = noun == "crossing" or (noun == "resumption" and len(goal) == 1)  # "the ferry resumes service"
+        head = head_of(reading.subject) if is_bare else None
         is_thing = head is not None and head.tag is Tag.WORD  # "a storm in the bay will cross the coast"
         doer = (head,) if head and is_thing else owners.shorten_name(reading.subject)
         is_told = not doer or doer[-1].low[-1].isdigit() or goal[0].low in OWNING
@@ -287,11 +288,8 @@ def _name_by_noun(reading: Reading, p: Predicate, noun: str, rest: Sequence[Toke
     is_told = all(w.tag is Tag.WORD for w in left) or any(w.tag is Tag.NAME for w in left)
     if is_plain and is_told and left[-1].tag is Tag.WORD:  # "leaves office"; a name is where the way begins
         return f"{noun} of {_subject_with_article(reading)} from {titles.show_with_article(reading.text, left)}"
-    tail: Tokens = (
-        phrases.find_tail(rest)
-        if rest and rest[0].tag in (Tag.PREP, Tag.TO) and rest[0].low not in ("by", "as")
-        else ()
-    )
+    leads_on = bool(rest) and rest[0].tag in (Tag.PREP, Tag.TO) and rest[0].low not in ("by", "as")
+    tail: Tokens = phrases.find_tail(rest) if leads_on else ()
     return f"{noun} of {_subject_with_article(reading)} {titles.show(reading.text, tail)}".rstrip()
 
 

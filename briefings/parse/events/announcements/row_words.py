@@ -72,6 +72,8 @@ _OTHERWISE = (
     ("close", "", ("out",)),
     ("go on", "", ("to",)),
     ("goes on", "", ("to",)),
+    ("go out", "", ("at", "in", "across", "over")),
+    ("goes out", "", ("at", "in", "across", "over")),
     ("drop", "", ("to", "by", "below", "from")),
     ("file", "", ("into", "past", "out", "in", "through", "along", "off", "on", "to")),
 )

@@ -235,6 +235,12 @@ def end_of_doing(words: Sequence[Token], is_verb: Sequence[bool], nouns: frozens
     return end if any(is_verb[end + 1 : end + 2]) else 0
 
 
+def tells_within(aside: Clause, words: Sequence[Token], i: int) -> bool:
+    """Whether the verb at `i` is of what a relative clause says, which a comma closes: "which says it will pay,"."""
+    says = aside.finite >= 0 and aside.words[aside.finite].tag is Tag.SAY and aside.opener in ("which", "who")
+    return says and len(aside.words) > aside.finite + 1 and 0 < _next_comma(words, i) < len(words) - 1
+
+
 def leads_attribution(words: Sequence[Token], i: int) -> bool:
     """Whether ", the mayor's office announced" and the like follows the comma at `i`."""
     for j in range(i + 1, min(i + 14, len(words))):

@@ -15,6 +15,7 @@ from briefings.parse.events.clauses.asides import (
     is_in_brackets,
     is_in_condition,
     leads_attribution,
+    tells_within,
 )
 from briefings.parse.events.clauses.clause import PUT_ON_A_DAY, Clause, last_phrase, speaks_again
 from briefings.parse.events.clauses.contact import begins_contact, find_contact_noun
@@ -225,7 +226,7 @@ class _Splitter:
             return is_listed or (any(self.is_verb[i + 1 : i + 3]) and self.words[i + 1].tag is not Tag.CONJ)
         if not self.is_verb[i] or self.aside.finite < 0 or is_seen_to_act(self.aside.words, self.words[i]):
             return False
-        return not is_led(self.words, i)
+        return not (is_led(self.words, i) or tells_within(self.aside, self.words, i))
 
     def _is_relative(self, i: int, word: Token) -> bool:
         if i == 0 or self.words[i - 1].tag is Tag.SAY or asks_which(self.words, i):
