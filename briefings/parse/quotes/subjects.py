@@ -119,13 +119,9 @@ def find_learned(paragraph: Paragraph, start: int, place: int, at: int) -> Found
     """Who finds something so at the verb at `place` ("Mara Quill found the lock “leaky”"), or from whom it is heard
     ("The court heard from Mara Quill that “it leaks”")."""
     letters, cue = paragraph.letters, paragraph.phrases[place]
-    if cue.head in _HEARING and (giver := _FROM_WHOM.match(letters, place + 1, at)):
-        is_from = paragraph.phrases[place + 1].head == "from"
-        return (
-            Found(find_name_beside(paragraph, giver.start("speaker")), cue, "from whom it is heard")
-            if is_from
-            else None
-        )
+    giver = _FROM_WHOM.match(letters, place + 1, at) if cue.head in _HEARING else None
+    if giver and paragraph.phrases[place + 1].head == "from":
+        return Found(find_name_beside(paragraph, giver.start("speaker")), cue, "from whom it is heard")
     finds = cue.head in _FINDING and letters[place + 1 : at] in ("n", "N") and "V" not in letters[start:place]
     return find_subject(paragraph, start, place) if finds else None
 

@@ -215,7 +215,8 @@ AWAITED = (
     r"|(?:attention|focus|spotlight|thoughts)\s(?:(?:now|then|next)\s)?(?:turns?|shifts?|switch(?:es)?|moves?|is)\s"
     r"(?:now\s)?(?:to|on)|(?:brac(?:ed?|es|ing)|gear(?:ing|s)?\sup|prepar(?:e|es|ing)|tickets?|odds|agenda|warrant|docket|line-?up)\sfor"
     r"|look(?:s|ing)?\s(?:(?:forward|ahead)\sto|out\sfor)|watch(?:\sout)?\sfor|heads?\sinto|(?:build|run|lead)[-\s]?up\sto"
-    r"|(?:t[eo]a?rn?e?|ripped|redr[ae]wn?|rewrote|shortened)(?:\sup)?\sthe\s(?:route|course|schedule|programme|timetable)\s(?:of|for)"
+    r"|(?:tears|tore|torn|ripped|redrew|redrawn|rewrote|shortened)(?:\sup)?\sthe\s"
+    r"(?:route|course|schedule|programme|timetable)\s(?:of|for)"
     r"|lined\sup\sfor|(?:is|are|(?:has|have)(?:\sbeen)?)\s(?:ruled\sout|withdrawn|scratched|pulled\sout|dropped\sout|left\sout|suspended"
     r"|unavailable|available|doubtful|out)\s(?:of|from|for)|(?<!\bknocked\s)(?:doubtful\sfor|out\sof)|favou?rites?\s(?:to\swin|for|in)|candidates?\s(?:for|in))"
 )
