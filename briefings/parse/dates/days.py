@@ -207,10 +207,11 @@ def read_bare_day(fields: Fields, hit: Hit, context: Context) -> str | None:
 
 def _day_before(context: Context, start: int) -> date | None:
     """The day of the month that the sentence has named last before the offset."""
-    last = context.spoken[-1] if context.spoken else None
-    is_near = last is not None and len(last.value) == len("2022-01-21") and start - last.end < NEAR_OLD
-    is_near = is_near and last is not None and not _SENTENCE_END.search(context.text, last.end, start)
-    return last.day if last and is_near else None
+    if not context.spoken:
+        return None
+    last = context.spoken[-1]
+    is_near = len(last.value) == len("2022-01-21") and start - last.end < NEAR_OLD
+    return last.day if is_near and not _SENTENCE_END.search(context.text, last.end, start) else None
 
 
 def _last_day_of_month(fields: Fields, hit: Hit, context: Context) -> str | None:

@@ -37,6 +37,12 @@ _IS_IT = re.compile(
 """What gives an event another day by a word for any of its kind: "was to have been on May 4, but the match has been
 moved"."""
 
+_OPENING = re.compile(r"^(?:Opening|Start) of (?:(?:an?|the) )?")
+"""What the title of a run is without, once its end is known too."""
+
+_RESULTS = ("result", "results", "outcome")
+"""What a vote is followed by."""
+
 NOTICE = "a notice"
 """The rule of a notice of labelled lines."""
 
@@ -80,9 +86,6 @@ _LASTING = frozenset(
     "consultation period window round poll survey ballot offer call exhibition polls polling voting".split()
 )
 """What lasts from its opening to its close."""
-
-
-_OPENING = re.compile(r"^(?:Opening|Start) of (?:(?:an?|the) )?")
 
 
 def join_ends(news: list[Candidate]) -> list[Candidate]:
@@ -133,10 +136,6 @@ def name_each(told: Sequence[Candidate]) -> list[Candidate]:
 def _name_each(candidate: Candidate) -> Candidate:
     place = candidate.location if candidate.kind is EventKind.OTHER else None
     return replace(candidate, title=name_one(candidate.title), topic=candidate.topic or place or "")
-
-
-_RESULTS = ("result", "results", "outcome")
-"""What a vote is followed by."""
 
 
 def name_again(candidate: Candidate, last: Candidate | None) -> Candidate:

@@ -46,10 +46,9 @@ _LIMITS = frozenset("start starts begin begins kick kicks end ends finish finish
 _SHUTTING = frozenset("closure closing shutdown opening reopening".split())
 """What is done to a place, which then opens or closes itself."""
 
-
 _IF = ("if", "once", "should")
 _ADOPTED = frozenset("adopted approved passed accepted agreed backed carried endorsed".split())
-_VOTING = frozenset("vote votes voting votes decide decides rule rules".split())
+_VOTING = frozenset("vote votes voting decide decides rule rules".split())
 
 
 def find_meant(clauses: Sequence[Clause], clause: Clause) -> tuple[Token, ...]:

@@ -49,10 +49,10 @@ def is_place_like(text: str) -> bool:
 
 def _without_kind(part: list[str]) -> list[str]:
     """The name and the noun of a place without the small word between them: "Penn station" of "Penn fire station"."""
-    is_kind = len(part) > 2 and part[0][:1].isupper() and part[-2].islower() and part[-1] in PLACES
-    if is_kind or (len(part) > 1 and part[0][:1].isupper() and part[-1].islower() and part[-1] in PLACES):
-        return [*part[: -2 if is_kind else -1], part[-1].capitalize()]
-    return part
+    if len(part) < 2 or not part[0][:1].isupper() or part[-1] not in PLACES:
+        return part
+    has_kind = len(part) > 2 and part[-2].islower()
+    return [*part[: -2 if has_kind else -1], part[-1].capitalize()]
 
 
 def is_only_place(title: str) -> bool:

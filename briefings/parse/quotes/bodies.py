@@ -21,6 +21,9 @@ _OWN_WORK = frozenset(roles.OWN_WORK.split())
 _RIVALS = frozenset(roles.RIVALS.split())
 _HEADS = frozenset(roles.BUSINESS_HEADS.split())
 
+FORGOTTEN = 0.1
+"""So little a body stands out that "the agency" and the like do not mean it any more."""
+
 
 def introduce_employer(cast: Cast, phrase: Phrase) -> None:
     """Takes in the body whose name stands before somebody's office ("Quay Lines chief executive Mara Quill")."""
@@ -38,10 +41,6 @@ def introduce_employer(cast: Cast, phrase: Phrase) -> None:
     nouns = {key_of(word.text) for word in words[end:]}
     is_public = key_of(words[0].text) in _HOUSES or nouns & (_PUBLIC | _OWN_WORK)
     figure.is_business = figure.human <= 0 and not is_public
-
-
-FORGOTTEN = 0.1
-"""So little a body stands out that "the agency" and the like do not mean it any more."""
 
 
 def introduce_business(cast: Cast, description: tuple[Word, ...], owner: Phrase | None) -> None:

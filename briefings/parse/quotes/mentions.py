@@ -101,17 +101,13 @@ def _list_mentions(paragraphs: tuple[Paragraph, ...]) -> Iterator[_Mention]:
             at = found.start()
             phrase = paragraph.phrases[at]
             if phrase.letter != "n":
-                is_asked = letters[at - 1 : at] == "V" and letters[at + 1 : at + 2] != "t" and _asks(paragraph, at - 1)
+                is_asked = letters[at - 1 : at] == "V" and letters[at + 1 : at + 2] != "t"
+                is_asked = is_asked and paragraph.phrases[at - 1].head in _ASKING  # "A reporter asked Mara Quill"
                 yield _mention((letters, at, phrase, False, is_asked))
                 continue
             is_stranger = _is_stranger(letters, at, phrase)
             if is_stranger or phrase.owner or phrase.words[0].letter == "p" or _is_short_definite(phrase):
                 yield _mention((letters, at, phrase, is_stranger, False))
-
-
-def _asks(paragraph: Paragraph, at: int) -> bool:
-    """Whether the verb at `at` puts a question to somebody ("A reporter asked Mara Quill about it")."""
-    return paragraph.phrases[at].head in _ASKING
 
 
 def _is_short_definite(phrase: Phrase) -> bool:

@@ -39,8 +39,6 @@ _CHOSEN = ("choice", "pick")
 
 _WORKER = re.compile(r"\w{3}(?:er|or|ist|ian|eer|yst)$")
 STATEMENTS = frozenset(pluralize(roles.STATEMENTS.split()))
-
-
 _ONE_OF = re.compile("P[no],n,")
 
 

@@ -17,6 +17,9 @@ _PLAIN_ORDINAL = (
     r"\d+(?:st|nd|rd|th)|(?:tenth|eleventh|twelfth|[a-z]{4,5}teenth|twent(?:ieth|y-[a-z]+)|thirt(?:ieth|y-first))\b"
 )
 
+_WEEKDAY_BEFORE = r"(?:(?:this|next|last|the\sfollowing)\s(?:coming\s)?)?{weekday}(?:\snext|\sweek)?(?:,\s?|\s)"
+"""The weekday of a day that a number and a month name."""
+
 DAYS = (
     DateRow(
         name="day known by its attacks",
@@ -40,7 +43,7 @@ DAYS = (
     DateRow(
         name="month and day",
         opens="{weekday_word} {month_word} this|next|last+{weekday_word} this|next|last+coming",
-        pattern=r"(?:(?:(?:this|next|last|the\sfollowing)\s(?:coming\s)?)?{weekday}(?:\snext|\sweek)?(?:,\s?|\s)(?:the\s)?)?{month}\s?(?:the\s)?{mday}(?!\s?{ampm})"
+        pattern=r"(?:" + _WEEKDAY_BEFORE + r"(?:the\s)?)?{month}\s?(?:the\s)?{mday}(?!\s?{ampm})"
         r"(?:(?:,\s?|\s)(?:in\s)?(?:{year}|{spoken_year}))?(?:,\s{weekday}(?=:|[ \t]*\n))?",
         value="{year}-{month}-{day}",
         yes=(
@@ -99,7 +102,7 @@ DAYS = (
         name="day and month",
         opens="{weekday_word} {ordinal_word} {figure}+{th} {figure}+{month_word} {figure}+of {figure}+day "
         "this|next|last+{weekday_word} this|next|last+coming the+following",
-        pattern=r"(?:(?:(?:this|next|last|the\sfollowing)\s(?:coming\s)?)?{weekday}(?:\snext|\sweek)?(?:,\s?|\s))?(?:the\s)?{mday}(?:(?:\sday)?\sof)?\s{month}(?!\s\d{1,2},?\s\d{4})"
+        pattern=r"(?:" + _WEEKDAY_BEFORE + r")?(?:the\s)?{mday}(?:(?:\sday)?\sof)?\s{month}(?!\s\d{1,2},?\s\d{4})"
         r"(?:(?:,\s?|\s(?!(?<=\n)\d{4}\s+(?-i:[A-Z])))(?:in\s)?{year}(?!\s{1,4}(?:{zone}|hrs|hours)\b))?",
         value="{year}-{month}-{day}",
         yes=(

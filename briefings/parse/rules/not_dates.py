@@ -5,6 +5,10 @@ These rows compete with those of `rules/dates.py`, and where one of them reaches
 
 from briefings.parse.row import DateRow
 
+_WEEK = r"monday\s?(?:to|through|[-–—])\s?(?:friday|saturday|sunday)"
+_OPEN_DAYS = rf"(?:{_WEEK}|tuesday\s?(?:to|through|[-–—])\s?(?:saturday|sunday))"
+"""The days of every week on which a house is open; from Wednesday on they may be those of one week."""
+
 NOT_DATES = (
     DateRow(
         name="day of every month",
@@ -62,7 +66,7 @@ NOT_DATES = (
         name="hours of recurring days",
         opens="{figure}+{figure} {figure}+{half_day} {clock_word}+o noon midday midnight",
         pattern=r"(?:(?:{hour}(?:[:.]{minute})?\s?{ampm}|{hour}[:.]{minute}|(?:{hour}|{hour_word})\so['’]clock|{noon})(?:\s?(?:[-–—]|to|until|and|or)\s?|,?\s)){1,3}"
-        r"(?:on\s)?(?:weekdays|weekends|daily|nightly|closed\son|monday\s?(?:to|through|[-–—])\s?(?:friday|saturday|sunday)|{full_weekday}s(?!\w)"
+        r"(?:on\s)?(?:weekdays|weekends|daily|nightly|closed\son|" + _WEEK + r"|{full_weekday}s(?!\w)"
         r"|(?:every|each)\s(?:day|night|morning|evening|weekday|week|month|{full_weekday})(?!\w)"
         r"|(?:match|market|school|race|sitting|game|working|weekend|most|all)\sdays(?!\w)"
         r"|(?:any|each|every|a)\s(?:working|business|market|match|race|school)\sday(?!\w))"
@@ -85,7 +89,7 @@ NOT_DATES = (
     DateRow(
         name="recurring days and their hours",
         opens="monday",
-        pattern=r"monday\s?(?:to|through|[-–—])\s?(?:friday|saturday|sunday),?\s(?:from\s|between\s)?"
+        pattern=_WEEK + r",?\s(?:from\s|between\s)?"
         r"(?:{hour}(?:[:.]{minute})?\s?{ampm}?|{noon})\s?(?:[-–—]|to|until|and)\s?(?:{hour}(?:[:.]{minute})?\s?{ampm}?|{noon})",
         value="none",
         yes=("Forms are at the desk, Monday to Friday, 8 a.m. to 4:30 p.m.",),
@@ -130,7 +134,7 @@ NOT_DATES = (
     DateRow(
         name="days on which a house is open",
         opens="monday tuesday",
-        pattern=r"(?:monday\s?(?:to|through|[-–—])\s?(?:friday|saturday|sunday)|tuesday\s?(?:to|through|[-–—])\s?(?:saturday|sunday))(?!\w)",
+        pattern=rf"{_OPEN_DAYS}(?!\w)",
         before=r"\b(?:is|are)\s(?:usually\s)?open\s(?:(?:to|for)\s(?:[\w'’-]{1,20}\s){1,3})?(?:from\s)?",
         reach=80,
         value="none",
@@ -141,9 +145,7 @@ NOT_DATES = (
     DateRow(
         name="hour at which a house opens on such days",
         opens="{figure} noon",
-        pattern=r"(?:{hour}(?:[:.]{minute})?\s?{ampm}|{noon})\s(?:from\s)?"
-        r"(?:monday\s?(?:to|through|[-–—])\s?(?:friday|saturday|sunday)|tuesday\s?(?:to|through|[-–—])\s?(?:saturday|sunday))"
-        r"(?!\w|\s(?:next|this|of))",
+        pattern=r"(?:{hour}(?:[:.]{minute})?\s?{ampm}|{noon})\s(?:from\s)?" + _OPEN_DAYS + r"(?!\w|\s(?:next|this|of))",
         before=r"\b(?:opens|closes|shuts)\sat\s",
         value="none",
         yes=("The pool opens at 7am from Monday to Saturday.",),

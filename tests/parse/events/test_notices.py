@@ -4,6 +4,7 @@ import pytest
 
 from briefings.model.article import RawArticle
 from briefings.parse import parse_article
+from tests.parse.events.stories import find
 
 Told = list[tuple[str, str, str | None]]
 
@@ -117,8 +118,7 @@ def test_the_line_of_a_notice_may_tell_of_a_second_event() -> None:
         "WHAT: Earthquake drill\nWHEN: Wednesday, February 3, at 10 a.m. A rehearsal for pilots takes place on Monday, "
         "February 1, from 9 a.m. to 11 a.m.\nWHERE: Penn Mill\n"
     )
-    events = parse_article(RawArticle(f"Jan. 15, 2027\n\nNews from the harbor\n\n{story}")).events
-    assert [(e.title, e.start) for e in events] == [
+    assert [(e.title, e.start) for e in find(story)] == [
         ("Earthquake drill", "2027-02-03T10:00"),
         ("Rehearsal for pilots", "2027-02-01T09:00"),
     ]

@@ -30,11 +30,14 @@ MOST_OF_PLACE = 5
 
 _MATTERS = frozenset({"on", "over", "against", "whether", "how"})
 """Small words behind a date that lead to what its event is about, or against whom."""
+
 _ON = frozenset({"on", "about", "into", "over"})
+"""Small words before a question that a noun is about."""
+
 _QUESTION = re.compile(r"\s(?P<question>(?:how|whether|what|why|who|when|where)\s[^,;:.\n]{3,70})\s")
 """What is asked between a small word and the verb of the clause around it."""
 
-SITTING_BODIES = frozenset("committee subcommittee panel court tribunal commission parliament inquiry senate".split())
+_SITTING_BODIES = frozenset("committee subcommittee panel court tribunal commission parliament inquiry senate".split())
 """Before whom somebody speaks for what he does: "will defend the rise before the budget committee"."""
 
 _ON_WHICH = re.compile(r"\b(on|about|over|for)\swhich\s$")
@@ -53,7 +56,7 @@ def _with_hearers(reading: Reading, found: Announcement) -> Announcement:
     behind = range(p.at + 1, min(reading.date_at, len(words))) if p and found.rule == VAGUE else ()
     before = next((i for i in behind if words[i].low == "before"), 0)
     body = phrases.find_phrase(words, before + 1) if before else ()
-    if not body or body[-1].low not in SITTING_BODIES or " before " in found.title:
+    if not body or body[-1].low not in _SITTING_BODIES or " before " in found.title:
         return found
     title = f"{found.title} {titles.show(reading.text, (words[before], *body))}"
     return replace(found, title=title, kind=EventKind.MEETING)
@@ -115,9 +118,9 @@ def _with_question(reading: Reading, found: Announcement) -> Announcement:
     """The event with the question that its noun is on, if its verb stands behind that: "A report on how the dam failed
     comes out on May 4"."""
     p, words = reading.predicate, reading.words
-    for word, after in pairwise(words[: p.at + 1] if p else ()):
+    for i, (word, after) in enumerate(pairwise(words[: p.at + 1] if p else ())):
         asked = _QUESTION.fullmatch(reading.text[word.end : after.start]) if word.low in _ON else None
-        if asked and found.title.lower().endswith(words[words.index(word) - 1].low):
+        if asked and found.title.lower().endswith(words[i - 1].low):
             return replace(found, title=f"{found.title} {word.low} {asked['question']}")
     return found
 

@@ -3,8 +3,7 @@
 from calendar import month_name
 from collections.abc import Sequence
 
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token
-from briefings.parse.rules.calendar import NUMBERS
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, is_number
 
 _PERIODS = frozenset(name.lower() for name in month_name if name)
 _SOONER = ("earlier", "later")
@@ -48,7 +47,7 @@ def _end_of_quality(words: Sequence[Token]) -> int:
 
 def _measures(words: Sequence[Token]) -> bool:
     """Whether the words behind a date say how far off or how early something is: "opens on May 4 one block north"."""
-    is_count = len(words) > 1 and (words[0].low in NUMBERS or words[0].low.isdigit())
+    is_count = len(words) > 1 and is_number(words[0])
     return is_count and words[1].low.rstrip("s") in (*_SPANS, "block", "mile", "metre", "meter", "yard", "kilometre")
 
 

@@ -11,7 +11,7 @@ from briefings.parse.events.announcements.readings import Announcement, Reading
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import PREDICATES
 from briefings.parse.events.clauses.nouns import ORDINALS, OTHERS, kind_of
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, is_number
 from briefings.parse.events.wording import titles
 from briefings.parse.events.wording.counts import name_one_of
 from briefings.parse.row import Sense
@@ -61,7 +61,7 @@ def _find_part(words: Sequence[Token]) -> tuple[Token, Tokens] | None:
     if behind[0].low != "of":
         return (words[1], ()) if behind[0].low in _SITES else None
     at = 1
-    while at < len(behind) and (behind[at].low in _PLAIN or behind[at].low in NUMBERS or behind[at].low.isdigit()):
+    while at < len(behind) and (behind[at].low in _PLAIN or is_number(behind[at])):
         at += 1
     if at == len(behind):
         return words[1], ()

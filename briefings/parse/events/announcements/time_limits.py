@@ -14,10 +14,9 @@ from briefings.parse.events.announcements.terms_before import find_owed_task, te
 from briefings.parse.events.certainty import is_changed
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import kind_of
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, is_number
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.rules import events as rules
-from briefings.parse.rules.calendar import NUMBERS
 
 _EXTENDS = frozenset("extend extends extended prolong prolongs prolonged push pushes pushed move moves moved".split())
 _OFFERS = frozenset("offer offers bid bids tender".split())
@@ -116,9 +115,10 @@ def read_until(reading: Reading) -> Announcement | None:
         if owed := find_owed_task(reading):
             title = f"Deadline for {reading.people} to {owed}"
             return Announcement(title, EventKind.DEADLINE, _GIVES_TIME, reading.subject)
-        is_meant = p is not None and p.subject[:1] != () and p.subject[0].tag is Tag.PRON  # "They now have until May 4"
-        term = tell_term_before(reading)
-        if reading.has_before_verb(_GIVEN) or (is_meant and term):
+        is_given = reading.has_before_verb(_GIVEN)
+        is_meant = p is not None and [w.tag for w in p.subject[:1]] == [Tag.PRON]  # "They now have until May 4"
+        term = tell_term_before(reading) if is_given or is_meant else ""
+        if is_given or term:
             return Announcement(term, EventKind.DEADLINE, _GIVES_TIME)
         told = show_relative(reading)
         title = f"Deadline for {reading.people or 'those'}{told}"
@@ -138,7 +138,7 @@ def read_until(reading: Reading) -> Announcement | None:
 
 def _before_span(given: Tokens) -> Tokens:
     """To whom so much time is given: "the company" of "the company 30 days"."""
-    return given[: next((i for i, w in enumerate(given) if w.low.isdigit() or w.low in NUMBERS), 0)]
+    return given[: next((i for i, w in enumerate(given) if is_number(w)), 0)]
 
 
 def read_up(reading: Reading) -> Announcement | None:

@@ -144,9 +144,8 @@ def breaks_off(words: Sequence[Token], i: int) -> bool:
         end += 1
     joint = words[end : end + 3]
     is_joined = len(joint) == 3 and joint[0].low == "," and joint[1].low in ("and", "but", "so")
-    return (
-        is_joined and joint[2].tag in (Tag.DET, Tag.NAME) and any(map(is_finite, words[end + 3 : end + LONGEST_PHRASE]))
-    )
+    begins = is_joined and joint[2].tag in (Tag.DET, Tag.NAME)
+    return begins and any(map(is_finite, words[end + 3 : end + LONGEST_PHRASE]))
 
 
 def is_joined_to_modal(words: Sequence[Token], i: int) -> bool:

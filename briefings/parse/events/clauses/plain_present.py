@@ -9,7 +9,7 @@ what has an object is.
 from collections.abc import Iterator, Sequence
 
 from briefings.parse.events.clauses.agreement import head_before
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, is_number
 from briefings.parse.rules import places
 from briefings.parse.rules.calendar import NUMBERS
 
@@ -107,7 +107,7 @@ def _find_verb(words: Sequence[Token], begin: int, end: int, nouns: frozenset[st
             return i
         is_bare = after.tag is Tag.DET or (is_whole and _leads_to_day(words, begin, i, end))
         is_bare = is_bare and word.low not in _QUALITIES and not word.low.endswith(("s", "ed", "ing", "ly"))
-        is_counted = i > 1 and (words[i - 2].low in NUMBERS or words[i - 2].low.isdigit())
+        is_counted = i > 1 and is_number(words[i - 2])
         if is_bare and (is_counted or _is_plural(words[head_before(words, i - 1)])):
             return i
     return None

@@ -7,8 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from briefings.parse.events.clauses.clause import IRREGULAR
 from briefings.parse.events.clauses.predicates import CLAUSE_VERBS
-from briefings.parse.events.clauses.tagging import AUXILIARIES, NOMINAL, Tag, Token
-from briefings.parse.rules.calendar import NUMBERS
+from briefings.parse.events.clauses.tagging import AUXILIARIES, NOMINAL, Tag, Token, is_number
 
 _OUGHT = frozenset("had they'd you'd he'd she'd we'd".split())
 _PUT = frozenset(
@@ -43,13 +42,13 @@ def _back(words: list[Token], i: int, text: str) -> None:
 
 def _to(words: list[Token], i: int, text: str) -> None:
     """ "Babies of six to 11 months" """
-    if _is_number(_before(words, i)) and _is_number(_behind(words, i)):
+    if is_number(_before(words, i)) and is_number(_behind(words, i)):
         words[i] = words[i]._replace(tag=Tag.PREP)
 
 
 def _aged(words: list[Token], i: int, text: str) -> None:
     """ "Children aged 11 will start", who have not aged"""
-    if _is_number(_behind(words, i)) and _before(words, i).tag in NOMINAL:
+    if is_number(_behind(words, i)) and _before(words, i).tag in NOMINAL:
         words[i] = words[i]._replace(tag=Tag.PREP)
 
 
@@ -263,10 +262,6 @@ def _before(words: Sequence[Token], i: int) -> Token:
 
 def _behind(words: Sequence[Token], i: int) -> Token:
     return words[i + 1] if i + 1 < len(words) else _NONE
-
-
-def _is_number(word: Token) -> bool:
-    return word.low in NUMBERS or word.low.isdigit()
 
 
 def _begins_task(words: Sequence[Token]) -> bool:

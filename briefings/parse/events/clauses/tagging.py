@@ -9,6 +9,7 @@ from enum import IntEnum, auto
 from typing import NamedTuple
 
 from briefings.parse.rules import small_words
+from briefings.parse.rules.calendar import NUMBERS
 
 
 class Tag(IntEnum):
@@ -58,6 +59,11 @@ _FINITE = frozenset(small_words.FINITE.split())
 def is_possessive(word: Token) -> bool:
     """Whether the word owns what follows it: "Brook's", "pilots'"."""
     return word.low.endswith(("'s", "s'"))
+
+
+def is_number(word: Token) -> bool:
+    """Whether the word is a whole number, in figures or spelled out: "12", "twelve"."""
+    return word.low.isdigit() or word.low in NUMBERS
 
 
 def head_of(words: Sequence[Token]) -> Token | None:

@@ -32,7 +32,6 @@ _LEAD = re.compile(
 )
 """What stands before the date of a line: a sign ("📅", "|"), "coming up", and a small word."""
 
-
 _HAS_DAY = re.compile(
     r"(?:[^,;:.]{4,40}, )?(?:[Tt]he |[Ii]ts |[Tt]heir |An? )?(?P<what>[^,;:.]{4,60}?)"
     r"(?: (?:that|which) (?:was|were|had been) [^,;:.]{4,60}?)? (?:now )?(?:has|have|gets?) (?:now )?"

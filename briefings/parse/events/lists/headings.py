@@ -40,7 +40,6 @@ _MUST = re.compile(r"[A-Z]\w+\s(?:[a-z]+\s){0,3}(?:must|should|have|has|can|may)
 _HALL = {"town-hall"}
 """What looks like an event and may be a place: "Penn town hall"."""
 
-
 _LEADING = ("at", "in", "for")
 """Before the events that a sentence leads to: "can be tried at workshops around the bay"."""
 

@@ -17,9 +17,10 @@ from briefings.parse.page.labels import find_kind
 from briefings.parse.rules import events as rules
 from briefings.parse.text.sentences import find_sentences
 
-_IS_CALENDAR = re.compile(
-    r"\b(?:calendar|diary|daybook|planner|agenda|listings?|schedule|events|ahead|week(?: in \w+)?):\s", re.IGNORECASE
-)
+_DIARY = r"calendar|diary|daybook|planner|agenda|listings?|schedule|events|ahead"
+"""Words by which a list of what is coming is called."""
+
+_IS_CALENDAR = re.compile(rf"\b(?:{_DIARY}|week(?: in \w+)?):\s", re.IGNORECASE)
 _IS_WEEK = re.compile(r"the week (?:from|of|beginning)\b", re.IGNORECASE)
 """What the title of a diary is for: "County assembly: the week from 16 March"."""
 
@@ -59,9 +60,7 @@ _AFTER_DATE = re.compile(
     r"\s*(?:$|[(),.;*_|/]|(?:at|in)\s(?:the\s)?(?=[A-Z])|(?:at|in|on)\sthe\s(?:[a-z]{3,15}\s)?[a-z]{3,15}(?:[.,;(]|$|\n))"
 )
 
-_ENTRY = re.compile(
-    r"(?!.*\b(?i:calendar|diary|daybook|planner|agenda|listings?|schedule|events|ahead|week)\b)[A-Z“\"](?:[^\s.:;]+\s){1,7}\Z"
-)
+_ENTRY = re.compile(rf"(?!.*\b(?i:{_DIARY}|week)\b)[A-Z“\"](?:[^\s.:;]+\s){{1,7}}\Z")
 """What can stand before the days of an exhibition on a line of its own: "The Cook's Revenge, May 4 to June 9"."""
 _PLACE_BEFORE = re.compile(r"(?P<place>[A-Z][^,:;.\n]{2,50}), ")
 """Before the hour of what is on at a place: "Quill Hall, 10am: talks"."""

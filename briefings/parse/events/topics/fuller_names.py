@@ -189,10 +189,8 @@ class Naming:
             found = (*found, *self._site(end))
         is_telling = any(w.tag is Tag.NAME or w.low in KIND_OF_NOUN for w in found) or words[at].low not in SITES
         is_noun = found and found[0].tag is not Tag.PRON and found[-1].low not in NUMBERS | {"own"}
-        is_loose = [w.low for w in words[at : at + 2]] == [
-            "with",
-            "a",
-        ] and not self._is_meeting  # "the derby with a knee"
+        is_with = [w.low for w in words[at : at + 2]] == ["with", "a"]
+        is_loose = is_with and not self._is_meeting  # "the derby with a knee"
         return (words[at], *found) if is_telling and is_noun and not is_loose else ()
 
     def _names_elsewhere(self) -> Iterator[str]:
